@@ -1,0 +1,3 @@
+//! German, knowing nothing of resolutions.
+
+pub mod verb_forms;

@@ -1,0 +1,1 @@
+//! Inflected verb forms back to infinitives.

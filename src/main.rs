@@ -1,0 +1,2 @@
+//! The command line: parse the arguments, run, exit status; nothing else.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Characters: NFC, ligatures, soft hyphens, invisible and private-use characters.
