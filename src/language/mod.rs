@@ -1,3 +1,8 @@
 //! German, knowing nothing of resolutions.
 
+pub mod clause;
+pub mod noun_phrase;
+pub mod sentence;
+pub mod token;
 pub mod verb_forms;
+pub mod word;

@@ -1,11 +1,12 @@
 //! What the tool knows of German legal language, as tables.
 
+pub mod abbreviations;
 mod actors;
 mod formulas;
 mod frames;
 mod verbs;
 
-pub use actors::{ActorEntry, actor};
-pub use formulas::{FORMULAS, Formula};
+pub use actors::{ActorEntry, actor, can_act, kind_of, nominative};
+pub use formulas::{FormulaHit, formulas_in};
 pub use frames::{Case, Content, Control, Frame};
-pub use verbs::FRAMES;
+pub use verbs::{adjusted, frames_by_finite, frames_by_participle, modifiers_among};

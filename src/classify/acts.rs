@@ -1,0 +1,528 @@
+//! Reads the speech acts of one sentence: which frame its brackets fill, who acts, on whom, and what is to be done.
+
+use std::borrow::Cow;
+
+use super::addressees;
+use super::draft::{Bearer, Draft};
+use super::duties::{self, Reading};
+use super::scene::{Memory, Scene};
+use super::sentence::{Conjunct, Sentence};
+use super::subject::{self, Subject};
+use crate::language::clause::ClauseKind;
+use crate::language::noun_phrase::NounPhrase;
+use crate::language::token::{Kind, lower};
+use crate::language::verb_forms;
+use crate::language::word::Class;
+use crate::lexicon::{self, Control, Frame};
+use crate::model::{Force, Modality, RoleFrom, Strength};
+use crate::span::TextSpan;
+
+/// Reads the acts of `s` in textual order. An unknown finite verb yields none here; see [`unknown`].
+#[must_use]
+pub fn read(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Vec<Draft> {
+    let conjuncts = s.conjuncts();
+    let mut out: Vec<Draft> = Vec::new();
+    for (k, c) in conjuncts.iter().enumerate() {
+        let shared = if c.shares_subject && k > 0 { out.last().and_then(|d| d.actor.clone()) } else { None };
+        if let Some(draft) = act(s, c, scene, memory, shared) {
+            out.push(draft);
+        }
+    }
+    out
+}
+
+/// How the bracket of a conjunct is filled.
+enum Filled {
+    /// A performative verb in the active.
+    Active(Match),
+    /// A performative verb in the passive, with the token of its participle.
+    Passive(Match),
+    /// A modal construction: its lemma.
+    Modal(&'static str),
+}
+
+/// A frame that matched, with the tokens that close its bracket.
+struct Match {
+    frame: &'static Frame,
+    closing: Vec<usize>,
+}
+
+fn act(s: &Sentence, c: &Conjunct, scene: &Scene, memory: &mut Memory, shared: Option<super::draft::Agent>) -> Option<Draft> {
+    match fill(s, c)? {
+        Filled::Modal(lemma) => Some(prescription(s, c, lemma, memory)),
+        Filled::Passive(found) => Some(passive(s, c, &found, scene)),
+        Filled::Active(found) => active(s, c, &found, scene, memory, shared),
+    }
+}
+
+/// What fills the bracket; `None`: a verb outside the lexicon, or a report in the perfect.
+fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
+    let word = lower(s.word(c.bracket));
+    let token = &s.tokens[c.bracket];
+    if token.is(Class::PAST) {
+        return None;
+    }
+    if let Some(found) = best(s, c, lexicon::frames_by_finite(s.word(c.bracket))) {
+        return Some(Filled::Active(found));
+    }
+    if token.is(Class::MODAL) {
+        // "Sollte … verstreichen, so …": a condition, not a recommendation.
+        if word.starts_with("sollte") && c.bracket == s.range.start {
+            return None;
+        }
+        return modal_lemma(&word).map(Filled::Modal);
+    }
+    if !token.is(Class::AUXILIARY) {
+        return None;
+    }
+    let zu = s.main_within(c.bracket + 1..c.end).any(|i| s.is_zu_infinitive(i) && !s.main_within(c.bracket..i).any(|j| s.tokens[j].is_mark(',')));
+    match &*word {
+        "wird" | "werden" => participle_frame(s, c).map(Filled::Passive),
+        "ist" | "sind" => {
+            if let Some(found) = participle_frame(s, c) {
+                return Some(Filled::Passive(found));
+            }
+            if s.main_within(c.bracket + 1..c.end).any(|i| s.word(i) == "verpflichtet") {
+                return Some(Filled::Modal("verpflichtet sein"));
+            }
+            (zu && has_duty(s, c)).then_some(Filled::Modal("sein zu"))
+        }
+        _ => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+    }
+}
+
+/// Whether the infinitives with zu of the conjunct say something to do ("ist zu begrüßen" does not).
+fn has_duty(s: &Sentence, c: &Conjunct) -> bool {
+    let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    let mut duties = Vec::new();
+    duties::duties_of_modal(s, &words, c.bracket, true, &mut duties);
+    !duties.is_empty()
+}
+
+/// The construction that a modal form belongs to.
+fn modal_lemma(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "muss" | "müssen" | "muß" => "müssen",
+        "soll" | "sollen" | "sollte" | "sollten" => "sollen",
+        "darf" | "dürfen" => "dürfen",
+        "kann" | "können" => "können",
+        "braucht" | "brauchen" => "brauchen",
+        _ => return None,
+    })
+}
+
+/// The frame among `frames` that the conjunct fills best: the one whose closing and required words say most.
+fn best(s: &Sentence, c: &Conjunct, frames: &[&'static Frame]) -> Option<Match> {
+    let mut found: Option<(usize, Match)> = None;
+    for frame in frames {
+        let Some(closing) = closing(s, c, frame.closing) else { continue };
+        if !requirements(s, c, frame) {
+            continue;
+        }
+        let weight = 2 * closing.len() + frame.requires.len();
+        if found.as_ref().is_none_or(|(w, _)| weight > *w) {
+            found = Some((weight, Match { frame, closing }));
+        }
+    }
+    found.map(|(_, m)| m)
+}
+
+/// The passive frame whose participle closes the bracket of a form of werden or sein.
+fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
+    let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    for (k, &i) in words.iter().enumerate() {
+        if !s.tokens[i].is_small_word() && !super::sentence::is_capitals(s.word(i)) {
+            continue;
+        }
+        let last = words.get(k + 1).is_none_or(|n| *n != i + 1 || !s.tokens[*n].is_small_word() || s.tokens[*n].is(Class::COORDINATOR) || s.is_zu_infinitive(*n) || s.tokens[*n].class != Class::default());
+        if !last {
+            continue;
+        }
+        let mut matched: Option<(usize, Match)> = None;
+        for frame in lexicon::frames_by_participle(s.word(i)) {
+            let phrase = if frame.participle.len() > 0 && is_particle(frame.closing) { "" } else { frame.closing };
+            let Some(mut parts) = closing(s, c, phrase) else { continue };
+            if !requirements(s, c, frame) {
+                continue;
+            }
+            let weight = 2 * parts.len() + frame.requires.len();
+            parts.push(i);
+            if matched.as_ref().is_none_or(|(w, _)| weight > *w) {
+                matched = Some((weight, Match { frame, closing: parts }));
+            }
+        }
+        if let Some((_, found)) = matched {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// Whether the closing of a frame is a separable prefix, which its participle holds already.
+fn is_particle(closing: &str) -> bool {
+    !closing.contains(' ') && closing.chars().next().is_some_and(char::is_lowercase) && verb_forms::is_separable_prefix(closing)
+}
+
+/// The tokens of the conjunct that close a bracket with `phrase`; empty for a verb that needs nothing, `None` where it is missing.
+fn closing(s: &Sentence, c: &Conjunct, phrase: &str) -> Option<Vec<usize>> {
+    if phrase.is_empty() {
+        return Some(Vec::new());
+    }
+    let words: Vec<usize> = s.main_within(c.start..c.end).collect();
+    let wanted: Vec<&str> = phrase.split(' ').collect();
+    for (k, &i) in words.iter().enumerate() {
+        if i == c.bracket || !is_same_word(s.word(i), wanted[0]) {
+            continue;
+        }
+        if wanted.len() == 1 {
+            if i > c.bracket && (!verb_forms::is_separable_prefix(phrase) || stands_as_particle(s, i)) {
+                return Some(vec![i]);
+            }
+            if i < c.bracket && !verb_forms::is_separable_prefix(phrase) {
+                return Some(vec![i]);
+            }
+            continue;
+        }
+        let tail = words[k..].iter().zip(&wanted).all(|(j, w)| is_same_word(s.word(*j), w));
+        if tail && words.len() - k >= wanted.len() {
+            return Some(words[k..k + wanted.len()].to_vec());
+        }
+    }
+    None
+}
+
+/// Equal but for capitals set throughout and the capital of a sentence's first word.
+fn is_same_word(word: &str, wanted: &str) -> bool {
+    word == wanted || lower(word) == lower(wanted)
+}
+
+/// Particles that are prepositions or articles too.
+const AMBIGUOUS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "mit", "nach", "über", "um", "unter", "vor", "zu"];
+
+/// Whether the separable prefix at token `i` stands where a bracket closes: nothing that it could govern follows.
+fn stands_as_particle(s: &Sentence, i: usize) -> bool {
+    if !AMBIGUOUS.contains(&&*lower(s.word(i))) {
+        return true;
+    }
+    // "nach wie vor"
+    if i >= 1 && s.word(i) == "vor" && s.word(i - 1) == "wie" {
+        return false;
+    }
+    let Some(next) = s.tokens.get(i + 1).filter(|_| i + 1 < s.range.end) else { return true };
+    if matches!(next.kind, Kind::Mark(m) if !matches!(m, '„' | '«' | '»' | '"' | '“' | '(')) || next.is(Class::COORDINATOR) {
+        return true;
+    }
+    if next.masked {
+        return false;
+    }
+    if next.is(Class::PREPOSITION.or(Class::REFLEXIVE.or(Class::SUBORDINATOR))) || s.word(i + 1) == "zu" {
+        return lower(s.word(i)) != "bis" && !next.capital;
+    }
+    // No comma before the infinitive group ("auf den Bericht vorzulegen"): a particle where the verb has its object already.
+    false
+}
+
+/// Whether the words that the frame requires stand in the conjunct, and those that it forbids do not.
+fn requirements(s: &Sentence, c: &Conjunct, frame: &Frame) -> bool {
+    let words: Vec<usize> = s.main_within(c.start..c.end).collect();
+    let first_comma = words.iter().position(|i| *i > c.bracket && s.tokens[*i].is_mark(',')).unwrap_or(words.len());
+    let has = |wanted: &str, words: &[usize]| {
+        words.iter().any(|i| {
+            let word = lower(s.word(*i));
+            *word == *lower(wanted)
+                || (wanted == "sich" && s.tokens[*i].is(Class::REFLEXIVE))
+                || word.strip_prefix("dar").or_else(|| word.strip_prefix("da")).is_some_and(|p| p == wanted)
+                || contracts(&word, wanted)
+        })
+    };
+    frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words })) && !frame.forbids.iter().any(|w| has(w, &words))
+}
+
+fn contracts(word: &str, preposition: &str) -> bool {
+    matches!((word, preposition), ("zum" | "zur", "zu") | ("am" | "ans", "an") | ("im" | "ins", "in") | ("vom", "von") | ("fürs", "für") | ("beim", "bei"))
+}
+
+fn active(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene, memory: &mut Memory, shared: Option<super::draft::Agent>) -> Option<Draft> {
+    let frame = found.frame;
+    let accusative = matches!(frame.addressee, None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_)));
+    let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative) };
+    if subject::is_paper(s, &who) {
+        return None;
+    }
+    let actor = if shared.is_some() { shared } else { subject::agent(s, c, &who, scene, memory) };
+    let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
+    let field = addressees::field(s, c, bracket_end(s, found));
+    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, &who));
+    let phrases = only_persons(s, frame, phrases);
+    let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
+    Some(complete(s, c, found, scene, actor, phrases, within))
+}
+
+/// The token at which the bracket ends, where the bracket is one that encloses the addressee.
+fn bracket_end(s: &Sentence, found: &Match) -> Option<usize> {
+    let _ = s;
+    found.closing.iter().copied().min()
+}
+
+/// Objects that count as addressees only as persons, organs or groups.
+fn only_persons(s: &Sentence, frame: &Frame, phrases: Vec<NounPhrase>) -> Vec<NounPhrase> {
+    match frame.addressee {
+        Some(lexicon::Case::DativePerson | lexicon::Case::AccusativePerson) => {
+            let all = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
+            if all { phrases } else { Vec::new() }
+        }
+        _ => phrases,
+    }
+}
+
+fn passive(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene) -> Draft {
+    let frame = found.frame;
+    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how));
+    let phrases = only_persons(s, frame, phrases);
+    let last = found.closing.iter().copied().max().unwrap_or(c.bracket);
+    complete(s, c, found, scene, scene.issuer(), phrases, last.max(c.bracket) + 1..c.end)
+}
+
+/// Puts a performative act together.
+fn complete(
+    s: &Sentence,
+    c: &Conjunct,
+    found: &Match,
+    scene: &Scene,
+    actor: Option<super::draft::Agent>,
+    phrases: Vec<NounPhrase>,
+    within: std::ops::Range<usize>,
+) -> Draft {
+    let frame = found.frame;
+    let modifiers = modifiers(s, c, found);
+    let texts: Vec<&str> = modifiers.iter().map(|m| m.of(s.text)).collect();
+    let base = if scene.family.is_un_style() { frame.un_force.unwrap_or(frame.force) } else { frame.force };
+    let content_text = s.stretch(c.bracket, c.end.saturating_sub(1).max(c.bracket)).of(s.text);
+    let force = lexicon::adjusted(base, frame.lemma, &texts, content_text);
+    let (lemma, force) = seized(s, c, frame, force);
+    let addressees: Vec<TextSpan> = phrases.iter().map(|p| addressees::place(s, *p)).collect();
+    let reading = reading(frame, force, &addressees);
+    let read = if force == Force::RemainsSeized { duties::Duties::default() } else { duties::read(s, within.clone(), &reading) };
+    let mut addressees = addressees;
+    if force.class() == Some(crate::model::Class::Directive) {
+        for bound in &read.bound {
+            if !addressees.contains(bound) {
+                addressees.push(*bound);
+            }
+        }
+    }
+    Draft {
+        frame: Some(frame),
+        lemma,
+        force,
+        strength: force.traits().1,
+        parts: parts(s, c.bracket, &found.closing),
+        modifiers,
+        negated: is_negated(s, c, found),
+        inherited: false,
+        actor,
+        addressees,
+        content: content(s, &within),
+        duties: read.duties,
+        extent: extent(s, c),
+        asides: asides(s, c),
+    }
+}
+
+/// "beschließt, mit der Angelegenheit befasst zu bleiben" is the one act of remaining seized.
+fn seized(s: &Sentence, c: &Conjunct, frame: &Frame, force: Force) -> (Cow<'static, str>, Force) {
+    let befasst = s.main_within(c.bracket..c.end).any(|i| s.word(i) == "befasst");
+    let bleibt = s.main_within(c.bracket..c.end).any(|i| matches!(s.word(i), "bleiben" | "bleibt"));
+    if befasst && bleibt && matches!(force, Force::Decides | Force::RemainsSeized) {
+        return (Cow::Borrowed("mit der Angelegenheit befasst bleiben"), Force::RemainsSeized);
+    }
+    (Cow::Borrowed(frame.lemma), force)
+}
+
+/// With what the complement of a frame is read.
+#[must_use]
+pub fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading {
+    let (class, _, modality) = force.traits();
+    let bearer = match frame.control {
+        Control::Object if addressees.is_empty() => Bearer::Nobody,
+        Control::Object => Bearer::Addressees,
+        Control::Subject => Bearer::Actor,
+        Control::Nobody => Bearer::Nobody,
+    };
+    let infinitives = if frame.content.infinitive { modality.or(Some(Modality::Commitment)) } else { None };
+    let clauses = match force {
+        Force::Decides | Force::Agrees => Some(Modality::Obligation),
+        Force::Prohibits => None,
+        _ if class == Some(crate::model::Class::Directive) => modality,
+        Force::Authorizes => modality,
+        _ => None,
+    };
+    Reading { infinitives, clauses, bearer, permits: matches!(force, Force::Decides | Force::Agrees | Force::Authorizes) }
+}
+
+/// A main clause with a modal and no performative verb.
+fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Memory) -> Draft {
+    let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    let mut duties = Vec::new();
+    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    let all: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
+    duties::duties_of_modal(s, &all, c.bracket, true, &mut duties);
+    let passive = lemma == "sein zu" || words.iter().any(|i| s.word(*i) == "werden");
+    let who = subject::subject(s, c, true);
+    let mut addressees = Vec::new();
+    if let Subject::Phrases(phrases) = &who {
+        let plural = super::sentence::is_plural(s.word(c.bracket));
+        let (first, last) = (phrases[0], phrases[phrases.len() - 1]);
+        let agent = super::draft::Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Subject };
+        subject::remember(memory, Some(&agent), plural);
+        let acting = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)));
+        if !passive && acting {
+            addressees = phrases.iter().map(|p| addressees::place(s, *p)).collect();
+        }
+    } else if let (Subject::Pronoun(i), false) = (&who, passive) {
+        addressees.push(s.tokens[*i].span);
+    }
+    if !addressees.is_empty() {
+        duties.iter_mut().for_each(|d| d.bearer = Bearer::Addressees);
+    }
+    let word = lower(s.word(c.bracket));
+    let strength = match &*word {
+        "soll" | "sollen" => Strength::Strong,
+        "sollte" | "sollten" | "kann" | "können" => Strength::Weak,
+        "darf" | "dürfen" if !negated => Strength::Weak,
+        _ => Strength::Binding,
+    };
+    let rest = duties::read(s, c.bracket + 1..c.end, &Reading { infinitives: None, clauses: None, bearer: Bearer::Nobody, permits: false });
+    duties.extend(rest.duties);
+    Draft {
+        frame: None,
+        lemma: Cow::Borrowed(lemma),
+        force: Force::Prescribes,
+        strength,
+        parts: parts(s, c.bracket, &[]),
+        modifiers: Vec::new(),
+        negated: negated && lemma != "müssen" || negated && matches!(lemma, "müssen"),
+        inherited: false,
+        actor: None,
+        addressees,
+        content: content(s, &(c.bracket + 1..c.end)),
+        duties,
+        extent: extent(s, c),
+        asides: asides(s, c),
+    }
+}
+
+/// An act of unknown force for a sentence whose finite verb is outside the lexicon. `None`: it has no finite verb.
+#[must_use]
+pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft> {
+    let c = s.conjuncts().into_iter().next()?;
+    let word = s.word(c.bracket);
+    let token = &s.tokens[c.bracket];
+    let lemma = if token.is(Class::AUXILIARY.or(Class::PAST).or(Class::MODAL)) {
+        let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+        words
+            .iter()
+            .rev()
+            .find_map(|i| if s.tokens[*i].is_small_word() { verb_forms::infinitive_of_participle(s.word(*i)) } else { None })
+            .map_or_else(|| auxiliary_lemma(&lower(word)).to_owned(), Cow::into_owned)
+    } else {
+        let base = verb_forms::infinitive_of_finite(&lower(word))?.into_owned();
+        let particle = s.main_within(c.bracket + 1..c.end).find(|i| verb_forms::is_separable_prefix(s.word(*i)) && stands_as_particle(s, *i));
+        particle.map_or(base.clone(), |p| format!("{}{base}", s.word(p)))
+    };
+    let who = subject::subject(s, &c, true);
+    let plural = super::sentence::is_plural(word);
+    if let Subject::Phrases(p) = &who {
+        let agent = super::draft::Agent { span: s.stretch(p[0].first, p[p.len() - 1].last), name: None, role: RoleFrom::Subject };
+        subject::remember(memory, Some(&agent), plural);
+    }
+    let _ = scene;
+    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    Some(Draft {
+        frame: None,
+        lemma: Cow::Owned(lemma),
+        force: Force::Unknown,
+        strength: Strength::None,
+        parts: parts(s, c.bracket, &[]),
+        modifiers: Vec::new(),
+        negated,
+        inherited: false,
+        actor: None,
+        addressees: Vec::new(),
+        content: content(s, &(c.bracket + 1..c.end)),
+        duties: Vec::new(),
+        extent: extent(s, &c),
+        asides: asides(s, &c),
+    })
+}
+
+fn auxiliary_lemma(word: &str) -> &'static str {
+    match word {
+        "hat" | "haben" | "hatte" | "hatten" | "habe" | "hätte" | "hätten" => "haben",
+        "wird" | "werden" | "wurde" | "wurden" | "werde" | "würde" | "würden" => "werden",
+        _ => "sein",
+    }
+}
+
+/// The parts of the verb: finite verb and closing, adjacent words joined.
+fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
+    let mut all: Vec<usize> = closing.to_vec();
+    all.push(bracket);
+    all.sort_unstable();
+    let mut out: Vec<TextSpan> = Vec::new();
+    let mut before = usize::MAX;
+    for i in all {
+        match out.last_mut() {
+            Some(last) if before + 1 == i => last.end = s.tokens[i].span.end,
+            _ => out.push(s.tokens[i].span),
+        }
+        before = i;
+    }
+    out
+}
+
+/// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.
+fn modifiers(s: &Sentence, c: &Conjunct, found: &Match) -> Vec<TextSpan> {
+    let closing = found.closing.iter().copied().max().unwrap_or(0);
+    let end = s
+        .main_within(c.bracket + 1..c.end)
+        .find(|i| *i > closing && s.tokens[*i].is_mark(','))
+        .unwrap_or(c.end);
+    let words: Vec<usize> = s.main_within(c.start..end).filter(|i| !found.closing.contains(i)).collect();
+    lexicon::modifiers_among(s.text, s.tokens, &words)
+}
+
+/// Whether the verb of the act itself is negated.
+fn is_negated(s: &Sentence, c: &Conjunct, found: &Match) -> bool {
+    let closing = found.closing.iter().copied().max().unwrap_or(c.bracket);
+    let end = closing.max(c.bracket) + 2;
+    s.main_within(c.bracket + 1..end.min(c.end)).any(|i| {
+        s.word(i) == "nicht"
+            && (i + 1 >= closing || s.tokens[i + 1].is(Class::ADVERB))
+            && !s.tokens.get(i + 1).is_some_and(|n| matches!(n.of(s.text), "nur" | "allein" | "zuletzt"))
+    })
+}
+
+/// The complement: from behind the bracket to the end of the conjunct, closing marks left out.
+fn content(s: &Sentence, within: &std::ops::Range<usize>) -> Option<TextSpan> {
+    let is_edge = |i: &usize| matches!(s.tokens[*i].kind, Kind::Mark(',' | ';' | '.' | ':')) || s.tokens[*i].is(Class::COORDINATOR);
+    let first = within.clone().find(|i| !is_edge(i))?;
+    let last = within.clone().rev().find(|i| !is_edge(i))?;
+    (first <= last).then(|| s.stretch(first, last))
+}
+
+/// Everything that belongs to the conjunct.
+fn extent(s: &Sentence, c: &Conjunct) -> TextSpan {
+    s.stretch(c.start, c.end.saturating_sub(1).max(c.start))
+}
+
+/// The relative clauses of the conjunct.
+fn asides(s: &Sentence, c: &Conjunct) -> Vec<TextSpan> {
+    let mut out: Vec<TextSpan> = Vec::new();
+    for segment in &s.clauses.segments {
+        if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative) {
+            out.push(s.stretch(segment.tokens.start, segment.tokens.end - 1));
+        }
+    }
+    out
+}

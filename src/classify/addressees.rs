@@ -1,0 +1,197 @@
+//! Finds whom an act is directed at.
+
+use super::sentence::{Conjunct, Sentence};
+use super::subject::Subject;
+use crate::language::clause::ClauseKind;
+use crate::language::noun_phrase::{self, Case, NounPhrase};
+use crate::language::token::{Kind, lower};
+use crate::language::word::Class;
+use crate::lexicon;
+use crate::span::TextSpan;
+
+/// Where an active act's addressee is looked for.
+pub struct Field {
+    /// The main-clause words between the finite verb and the closing of the bracket, or the complement.
+    pub words: Vec<usize>,
+    /// The token at which the complement begins, where the bracket leaves that open.
+    pub complement: Option<usize>,
+}
+
+/// The Mittelfeld of the conjunct: everything up to the first closing token of its bracket, or up to the complement.
+///
+/// Without a closing token the addressee list ends where the infinitive group begins. A list of noun phrases ends with a
+/// coordination, so the longest run of comma segments that ends with one is the list; otherwise the first segment is.
+#[must_use]
+pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>) -> Field {
+    let after = c.bracket + 1..c.end;
+    if let Some(closing) = closing.filter(|k| *k > c.bracket) {
+        return Field { words: s.main_within(after.start..closing).collect(), complement: None };
+    }
+    let segments: Vec<_> = s.clauses.segments.iter().filter(|g| g.tokens.end > after.start && g.tokens.start < after.end).collect();
+    let mut end = after.end;
+    let mut complement = None;
+    let mut list_end = None;
+    for (k, segment) in segments.iter().enumerate() {
+        let from = segment.tokens.start.max(after.start);
+        let to = segment.tokens.end.min(after.end);
+        match s.clauses.clauses[segment.clause].kind {
+            ClauseKind::Main => {}
+            ClauseKind::Relative => continue,
+            _ => {
+                end = from;
+                break;
+            }
+        }
+        if (from..to).any(|i| s.clauses.is_main(i) && s.is_zu_infinitive(i)) {
+            let only_verb = (from..to).find(|i| s.tokens[*i].is_word() && !s.tokens[*i].is(Class::ADVERB.or(Class::COORDINATOR)));
+            let bare = only_verb.is_some_and(|i| s.word(i) == "zu" || s.is_zu_infinitive(i));
+            if k == 0 {
+                end = to;
+            } else {
+                end = list_end.filter(|_| !bare).unwrap_or(if k == 1 { from } else { segments[0].tokens.end });
+                complement = Some(end);
+            }
+            break;
+        }
+        if k > 0 && !begins_noun_phrase(s, from, to) {
+            end = list_end.unwrap_or(from);
+            complement = Some(end);
+            break;
+        }
+        if closes_list(s, from, to) || (k > 0 && segment.after == ClauseKind::Relative && segment.coordinated) || is_subset(s, from) {
+            list_end = Some(to);
+        } else if k == 0 {
+            list_end = None;
+        }
+    }
+    Field { words: s.main_within(after.start..end).collect(), complement }
+}
+
+/// Whether the segment begins like a noun phrase (or a coordinated or subset one).
+fn begins_noun_phrase(s: &Sentence, from: usize, to: usize) -> bool {
+    let first = (from..to).find(|i| s.tokens[*i].is_word() && !s.tokens[*i].is(Class::COORDINATOR));
+    first.is_none_or(|i| {
+        let t = &s.tokens[i];
+        t.capital || t.is(Class::DETERMINER.or(Class::SUBSET)) || (t.class == Class::default()) || matches!(s.word(i), "vor" | "auch" | "unter")
+    })
+}
+
+/// insbesondere, einschließlich, namentlich, vor allem.
+fn is_subset(s: &Sentence, from: usize) -> bool {
+    s.tokens[from].is(Class::SUBSET) || (s.word(from) == "vor" && s.tokens.get(from + 1).is_some_and(|n| n.of(s.text) == "allem"))
+}
+
+/// Whether the segment holds a coordination of nouns, which ends a list.
+fn closes_list(s: &Sentence, from: usize, to: usize) -> bool {
+    (from..to).any(|i| s.tokens[i].is(Class::COORDINATOR) && i > from && s.tokens[i - 1].capital) || s.tokens[from].is(Class::COORDINATOR)
+}
+
+/// The addressees of an active act: the noun phrases of the frame's case in its field, `subject` left out.
+#[must_use]
+pub fn active(s: &Sentence, c: &Conjunct, field: &Field, how: lexicon::Case, subject: &Subject) -> Vec<NounPhrase> {
+    let words = without_subject(&field.words, subject);
+    match how {
+        lexicon::Case::Accusative | lexicon::Case::AccusativePerson => objects(s, c, &words, Case::Accusative, subject),
+        lexicon::Case::Dative | lexicon::Case::DativePerson => objects(s, c, &words, Case::Dative, subject),
+        lexicon::Case::With(preposition) => with(s, c, &words, preposition),
+    }
+}
+
+/// `words` without those of a subject that stands among them.
+fn without_subject(words: &[usize], subject: &Subject) -> Vec<usize> {
+    let taken = match subject {
+        Subject::Phrases(p) => p[0].first..=p[p.len() - 1].last,
+        Subject::Pronoun(i) | Subject::We(i) => *i..=*i,
+        Subject::Absent | Subject::Expletive => return words.to_vec(),
+    };
+    words.iter().copied().filter(|i| !taken.contains(i)).collect()
+}
+
+/// The first noun-phrase list of `case` among `words`; a fronted one ("Den Ländern legt er nahe") where there is none.
+fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Subject) -> Vec<NounPhrase> {
+    let mut k = 0;
+    while k < words.len() {
+        let i = words[k];
+        let token = &s.tokens[i];
+        if token.is(Class::PREPOSITION) {
+            // A prepositional phrase before the object: skip to behind its noun.
+            let (_, read) = noun_phrase::list(s.text, s.tokens, &words[k + 1..], Case::Dative);
+            k += 1 + read.max(1);
+            continue;
+        }
+        let starts = token.is(Class::DETERMINER) || token.capital || token.is(Class::PRONOUN) || (token.is_small_word() && token.class == Class::default());
+        let fits = !token.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(i)), case);
+        if starts && fits {
+            let (found, _) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
+            if !found.is_empty() {
+                return found;
+            }
+        } else if starts && !fits {
+            let (_, read) = noun_phrase::list(s.text, s.tokens, &words[k..], Case::Nominative);
+            k += read.max(1);
+            continue;
+        }
+        k += 1;
+    }
+    let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
+    if matches!(subject, Subject::Phrases(p) if p[0].first < c.bracket) || !before.first().is_some_and(|i| s.tokens[*i].is(Class::DETERMINER)) {
+        return Vec::new();
+    }
+    noun_phrase::list(s.text, s.tokens, &before, case).0
+}
+
+/// The objects of `preposition` after the verb, or before it ("An die Länder appellieren wir").
+fn with(s: &Sentence, c: &Conjunct, words: &[usize], preposition: &str) -> Vec<NounPhrase> {
+    let case = if matches!(preposition, "von" | "vor" | "mit" | "zu") { Case::Dative } else { Case::Accusative };
+    let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
+    for region in [words, &before[..]] {
+        let at = region.iter().position(|i| lower(s.word(*i)) == preposition || is_contraction(&lower(s.word(*i)), preposition));
+        if let Some(at) = at {
+            return noun_phrase::list(s.text, s.tokens, &region[at + 1..], case).0;
+        }
+    }
+    Vec::new()
+}
+
+/// vom for von, ans for an …
+fn is_contraction(word: &str, preposition: &str) -> bool {
+    matches!((word, preposition), ("vom", "von") | ("ans" | "am", "an") | ("zum" | "zur", "zu") | ("vorm", "vor") | ("beim", "bei"))
+}
+
+/// The addressees of a passive ("Die Verwaltung wird beauftragt", "Den Ländern wird empfohlen").
+#[must_use]
+pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase> {
+    let case = match how {
+        lexicon::Case::Accusative | lexicon::Case::AccusativePerson => Case::Nominative,
+        lexicon::Case::Dative | lexicon::Case::DativePerson => Case::Dative,
+        lexicon::Case::With(preposition) => {
+            let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+            return with(s, c, &after, preposition);
+        }
+    };
+    let before: Vec<usize> = s
+        .main_within(c.start..c.bracket)
+        .skip_while(|i| s.tokens[*i].is(Class::COORDINATOR.or(Class::ADVERB)) || s.tokens[*i].kind == Kind::Mark(','))
+        .collect();
+    let usable = |words: &[usize]| {
+        words.first().is_some_and(|i| {
+            let t = &s.tokens[*i];
+            !t.is(Class::PREPOSITION.or(Class::PRONOUN)) && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
+        })
+    };
+    if usable(&before) {
+        return noun_phrase::list(s.text, s.tokens, &before, case).0;
+    }
+    let after: Vec<usize> =
+        s.main_within(c.bracket + 1..c.end).skip_while(|i| s.tokens[*i].is(Class::ADVERB.or(Class::REFLEXIVE))).collect();
+    if usable(&after) && !after.is_empty() && (s.tokens[after[0]].is(Class::DETERMINER) || s.tokens[after[0]].capital) {
+        return noun_phrase::list(s.text, s.tokens, &after, case).0;
+    }
+    Vec::new()
+}
+
+/// Where a noun phrase stands.
+#[must_use]
+pub fn place(s: &Sentence, phrase: NounPhrase) -> TextSpan {
+    s.stretch(phrase.first, phrase.last)
+}

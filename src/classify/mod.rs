@@ -1,0 +1,20 @@
+//! Outline to tagged document: acts, actors, obligations, deadlines, references.
+
+mod acts;
+mod addressees;
+mod assemble;
+pub mod dates;
+pub mod deadlines;
+mod document;
+mod draft;
+mod duties;
+pub mod instruments;
+mod names;
+mod paragraph;
+pub mod qualifiers;
+pub mod references;
+mod scene;
+mod sentence;
+mod subject;
+
+pub use document::document;

@@ -1,0 +1,134 @@
+//! Finds the subject of a main clause: before its verb, after it, or nowhere.
+
+use super::draft::Agent;
+use super::scene::{Memory, Scene};
+use super::sentence::{Conjunct, Sentence, is_plural};
+use crate::language::noun_phrase::{self, Case, NounPhrase};
+use crate::language::token::lower;
+use crate::language::word::Class;
+use crate::model::RoleFrom;
+
+/// What stands in the subject's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Nothing: UN style, or an elliptical clause.
+    Absent,
+    /// Noun phrases, coordinated perhaps.
+    Phrases(Vec<NounPhrase>),
+    /// A pronoun of the third person.
+    Pronoun(usize),
+    /// wir.
+    We(usize),
+    /// es, man: nobody.
+    Expletive,
+}
+
+/// Nouns that name papers and states of affairs: as subjects they report ("Die Richtlinie fordert …"), they do not act.
+const PAPERS: &[&str] = &[
+    "richtlinie", "verordnung", "gesetz", "antrag", "motion", "studie", "bericht", "gutachten", "strategie", "urteil", "resolution",
+    "entschließung", "erklärung", "charta", "entwicklung", "lage", "zahlen", "ergebnisse", "maßnahmen", "massnahmen", "situation", "krise",
+    "artikel", "vertrag", "übereinkommen", "abkommen", "konvention", "grundgesetz", "verfassung", "umstand", "tatsache",
+    "klimawandel", "untersuchung", "erfahrungen", "erfahrung", "beispiel", "pandemie",
+];
+
+/// The subject of the conjunct `c`. `accusative`: its verb governs the accusative, so that a `der` after it is nominative.
+#[must_use]
+pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool) -> Subject {
+    let before: Vec<usize> = s.main_within(c.start..c.bracket).skip_while(|i| s.tokens[*i].is(Class::COORDINATOR)).collect();
+    let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    let oblique = begins_oblique(s, &before);
+    if let Some(&next) = after.iter().find(|i| !s.tokens[**i].is(Class::REFLEXIVE)) {
+        match &*lower(s.word(next)) {
+            "wir" => return Subject::We(next),
+            "er" => return Subject::Pronoun(next),
+            "sie" if oblique && !before.is_empty() => return Subject::Pronoun(next),
+            "es" if oblique && !before.is_empty() => return Subject::Expletive,
+            _ => {}
+        }
+    }
+    let leading: Vec<usize> = before.iter().copied().skip_while(|i| s.tokens[*i].is(Class::ADVERB)).collect();
+    let Some(&first) = leading.first() else {
+        return inverted(s, &after, accusative, !before.is_empty());
+    };
+    let word = lower(s.word(first));
+    match &*word {
+        "wir" => return Subject::We(first),
+        "er" | "sie" => return Subject::Pronoun(first),
+        "es" | "man" => return Subject::Expletive,
+        "dieser" | "diese" | "dieses" if leading.len() == 1 => return Subject::Pronoun(first),
+        _ => {}
+    }
+    if oblique {
+        return inverted(s, &after, accusative, true);
+    }
+    let (phrases, _) = noun_phrase::list(s.text, s.tokens, &leading, Case::Nominative);
+    if phrases.is_empty() { inverted(s, &after, accusative, true) } else { Subject::Phrases(phrases) }
+}
+
+/// Whether the Vorfeld begins with something that is no nominative: a preposition, den, dem, an infinitive, a subordinate clause.
+fn begins_oblique(s: &Sentence, before: &[usize]) -> bool {
+    let first = before.iter().copied().find(|i| !s.tokens[*i].is(Class::ADVERB));
+    let Some(first) = first else { return true };
+    let token = &s.tokens[first];
+    if token.is(Class::PREPOSITION.or(Class::SUBORDINATOR)) {
+        return true;
+    }
+    token.is(Class::DETERMINER) && !noun_phrase::fits(&lower(s.word(first)), Case::Nominative)
+}
+
+/// The subject after the finite verb. `expected`: something else stands before the verb, so that there must be one.
+fn inverted(s: &Sentence, after: &[usize], accusative: bool, expected: bool) -> Subject {
+    let start = after.iter().position(|i| !s.tokens[*i].is(Class::REFLEXIVE.or(Class::ADVERB)));
+    let Some(start) = start else { return Subject::Absent };
+    let words = &after[start..];
+    let token = &s.tokens[words[0]];
+    let word = lower(s.word(words[0]));
+    if token.is(Class::PREPOSITION) || !(token.is(Class::DETERMINER) || token.capital) {
+        return Subject::Absent;
+    }
+    let decisive = word == "der" && accusative;
+    let nominative = !token.is(Class::DETERMINER) || noun_phrase::fits(&word, Case::Nominative);
+    if !(decisive || (expected && nominative)) {
+        return Subject::Absent;
+    }
+    let (phrases, _) = noun_phrase::list(s.text, s.tokens, words, Case::Nominative);
+    if phrases.is_empty() { Subject::Absent } else { Subject::Phrases(phrases) }
+}
+
+/// The agent that `subject` names, remembered for later pronouns. `None`: nobody acts.
+#[must_use]
+pub fn agent(s: &Sentence, c: &Conjunct, subject: &Subject, scene: &Scene, memory: &mut Memory) -> Option<Agent> {
+    let plural = is_plural(s.word(c.bracket));
+    let found = match subject {
+        Subject::Absent | Subject::Expletive => scene.issuer(),
+        Subject::We(i) => scene.issuer().map(|a| Agent { span: s.tokens[*i].span, ..a }),
+        Subject::Pronoun(i) => {
+            let antecedent = if plural { memory.plural.clone() } else { memory.singular.clone() };
+            antecedent.or_else(|| scene.issuer()).map(|a| {
+                let name = a.name.clone().or_else(|| Some(super::names::name(scene, a.span)));
+                Agent { span: s.tokens[*i].span, name, role: RoleFrom::Anaphor }
+            })
+        }
+        Subject::Phrases(phrases) => {
+            let (first, last) = (phrases[0], phrases[phrases.len() - 1]);
+            Some(Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Subject })
+        }
+    };
+    remember(memory, found.as_ref(), plural);
+    found
+}
+
+/// Remembers a subject for later pronouns.
+pub fn remember(memory: &mut Memory, agent: Option<&Agent>, plural: bool) {
+    if let Some(agent) = agent {
+        *(if plural { &mut memory.plural } else { &mut memory.singular }) = Some(agent.clone());
+    }
+}
+
+/// Whether the subject is a paper or a state of affairs, which reports what others do.
+#[must_use]
+pub fn is_paper(s: &Sentence, subject: &Subject) -> bool {
+    let Subject::Phrases(phrases) = subject else { return false };
+    let head = lower(s.word(phrases[0].head));
+    PAPERS.iter().any(|p| head == *p || (head.len() > p.len() + 2 && head.ends_with(p)))
+}

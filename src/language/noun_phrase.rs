@@ -1,0 +1,400 @@
+//! Reads noun phrases and their coordination: articles, adjective chains, extended attributes, genitives, prepositional attributes,
+//! gender pairs, subsets ("insbesondere …").
+
+use super::token::{Kind, Token, lower};
+use super::word::Class;
+
+/// The case that a verb or preposition governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Subjects.
+    Nominative,
+    /// Direct objects.
+    Accusative,
+    /// Indirect objects and objects of dative prepositions.
+    Dative,
+}
+
+/// One noun phrase: indices into the block's tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NounPhrase {
+    /// Its first token.
+    pub first: usize,
+    /// Its last token (inclusive).
+    pub last: usize,
+    /// Its head noun or pronoun.
+    pub head: usize,
+}
+
+/// Whether the determiner `word` (lower case) has a form of `case`.
+#[must_use]
+pub fn fits(word: &str, case: Case) -> bool {
+    let ending = match word {
+        "der" | "dieser" | "jeder" | "jener" | "welcher" => return case != Case::Accusative,
+        "die" | "das" | "dieses" | "jedes" | "zwei" | "drei" => return case != Case::Dative,
+        "den" => return case != Case::Nominative,
+        "des" => return false,
+        "ein" | "kein" | "sein" | "ihr" | "unser" => return case != Case::Dative,
+        _ => word.chars().next_back(),
+    };
+    match ending {
+        Some('m') => case == Case::Dative,
+        Some('n') => case != Case::Nominative,
+        Some('r') => case == Case::Dative,
+        Some('s') => false,
+        _ => case != Case::Dative,
+    }
+}
+
+/// Whether the determiner `word` (lower case) has a genitive form.
+fn is_genitive(word: &str) -> bool {
+    word == "deren" || word == "dessen" || (word.len() > 2 && word != "das" && (word.ends_with('r') || word.ends_with('s')) && word != "unser")
+}
+
+/// What the reader of [`list`] is inside of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    /// The core: determiner, attributes, head.
+    Core,
+    /// A genitive attribute.
+    Genitive,
+    /// A prepositional attribute.
+    Preposition,
+}
+
+/// Reads the coordinated noun phrases that begin at `words[0]`.
+///
+/// `words` are indices of the tokens of one clause in order (relative clauses already left out). Returns the noun phrases, and how many of
+/// `words` were read; reading stops where something begins that belongs to another constituent.
+#[must_use]
+pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<NounPhrase>, usize) {
+    let mut out = Vec::new();
+    let mut reader = Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false };
+    let mut k = 0;
+    while k < words.len() {
+        let i = words[k];
+        let token = &tokens[i];
+        let next = words.get(k + 1).copied();
+        if token.masked {
+            if reader.head.is_some() && reader.last.is_some_and(|l| l + 1 == i) {
+                reader.last = Some(i);
+            }
+        } else if token.kind == Kind::Mark(',') {
+            if !reader.is_adjective_list(next) {
+                reader.finish(&mut out);
+                reader.first = None;
+            }
+        } else if token.is(Class::COORDINATOR) {
+            let after = words[k + 1..].iter().copied().find(|n| !tokens[*n].is(Class::ADVERB));
+            if !reader.continues_after_coordinator(i, after) {
+                reader.finish(&mut out);
+            }
+        } else if token.is(Class::SUBSET) || is_vor_allem(text, tokens, i) {
+            reader.finish(&mut out);
+            k += usize::from(!token.is(Class::SUBSET));
+        } else if lower(token.of(text)) == "als" && next.is_some_and(|n| tokens[n].of(text) == "auch") {
+            reader.finish(&mut out);
+            k += 1;
+        } else if !reader.take(i, next) {
+            break;
+        }
+        k += 1;
+    }
+    reader.finish(&mut out);
+    (out, k)
+}
+
+/// "vor allem", "unter anderem", "zum Beispiel" at token `i`: opens a subset.
+fn is_vor_allem(text: &str, tokens: &[Token], i: usize) -> bool {
+    let next = tokens.get(i + 1).map_or("", |n| n.of(text));
+    matches!((tokens[i].of(text), next), ("vor", "allem") | ("unter", "anderem") | ("zum", "Beispiel"))
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    case: Case,
+    first: Option<usize>,
+    head: Option<usize>,
+    last: Option<usize>,
+    inside: Inside,
+    /// Whether a noun must still come: a determiner, adjective or preposition was read last.
+    open: bool,
+}
+
+impl Reader<'_> {
+    fn finish(&mut self, out: &mut Vec<NounPhrase>) {
+        if let (Some(first), Some(head), Some(last)) = (self.first, self.head, self.last) {
+            out.push(NounPhrase { first, last, head });
+        }
+        (self.first, self.head, self.last, self.inside, self.open) = (None, None, None, Inside::Core, false);
+    }
+
+    /// Takes the word `i` into the noun phrase; `false`: it belongs to another constituent.
+    fn take(&mut self, i: usize, next: Option<usize>) -> bool {
+        let token = &self.tokens[i];
+        let word = lower(token.of(self.text));
+        if token.is(Class::PRONOUN) && self.first.is_none() {
+            (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
+            return true;
+        }
+        if token.is(Class::DETERMINER) && !(token.capital && self.open) {
+            if self.head.is_none() || (self.open && self.inside == Inside::Preposition) {
+                self.first.get_or_insert(i);
+                self.open = true;
+                return true;
+            }
+            if is_genitive(&word) {
+                self.inside = Inside::Genitive;
+                self.open = true;
+                return true;
+            }
+            return false;
+        }
+        if token.is(Class::PREPOSITION) && !self.is_attributive_participle(i) {
+            if self.head.is_some() {
+                if self.open || is_adverbial(self.text, self.tokens, i) {
+                    return self.open;
+                }
+                self.inside = Inside::Preposition;
+            } else if self.first.is_none() {
+                return false;
+            }
+            self.open = true;
+            return true;
+        }
+        if token.capital || token.kind == Kind::Number {
+            if token.kind == Kind::Number && self.first.is_none() && self.head.is_none() {
+                self.first = Some(i);
+                self.open = true;
+                return true;
+            }
+            self.first.get_or_insert(i);
+            // Inside an extended attribute ("der für KI zuständigen Ressorts") the head comes after the participle.
+            if self.head.is_none() && self.noun_comes_later(i, next) {
+                return true;
+            }
+            if self.head.is_none() {
+                self.head = Some(i);
+            } else if self.inside == Inside::Core && self.last == Some(i.wrapping_sub(1)) && self.is_title(i - 1) {
+                self.head = Some(i);
+            }
+            self.last = Some(i);
+            self.open = false;
+            return true;
+        }
+        if token.kind != Kind::Word {
+            return token.kind == Kind::Mark('.') && self.last.is_some_and(|l| l + 1 == i) && {
+                self.last = Some(i);
+                true
+            };
+        }
+        if self.head.is_none() || self.open {
+            if self.first.is_none() && token.is(Class::ADVERB.or(Class::NEGATION)) {
+                return true;
+            }
+            self.first.get_or_insert(i);
+            self.open = true;
+            return true;
+        }
+        // A small word after the head: a strong genitive adjective ("Länder anderer Regionen") goes on, an adverb is passed over.
+        if word.ends_with("er") && next.is_some_and(|n| self.tokens[n].capital) && token.class == Class::default() {
+            self.inside = Inside::Genitive;
+            self.open = true;
+            return true;
+        }
+        token.is(Class::ADVERB) && next.is_some_and(|n| self.tokens[n].is_mark(',') || self.tokens[n].is(Class::COORDINATOR))
+    }
+
+    /// Whether the capitalised word before is an adjective of a name ("Vereinten Nationen", "Hohen Kommissar").
+    fn is_title(&self, i: usize) -> bool {
+        let word = self.tokens[i].of(self.text);
+        word.ends_with("en") || word.ends_with("er") || word.ends_with('e')
+    }
+
+    /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
+    fn is_attributive_participle(&self, i: usize) -> bool {
+        matches!(self.tokens[i].of(self.text), "entsprechend" | "betreffend") && self.open
+    }
+
+    /// Whether, after a preposition inside the core, the noun `i` belongs to an attribute and the head is still to come: a small word
+    /// with an adjective ending stands next.
+    fn noun_comes_later(&self, i: usize, next: Option<usize>) -> bool {
+        let mut k = i;
+        let mut steps = 0;
+        // Only where a preposition or number has opened an attribute since the determiner.
+        let Some(first) = self.first else { return false };
+        if !(first..i).any(|j| self.tokens[j].is(Class::PREPOSITION)) {
+            return false;
+        }
+        let Some(mut n) = next else { return false };
+        while steps < MAX_ATTRIBUTE {
+            let token = &self.tokens[n];
+            if token.masked {
+                return false;
+            }
+            let word = token.of(self.text);
+            if token.is_small_word() && token.class == Class::default() && has_adjective_ending(word) {
+                return true;
+            }
+            if !(token.capital || token.kind == Kind::Number || token.is(Class::ADVERB.or(Class::DETERMINER).or(Class::COORDINATOR))
+                || token.is(Class::PREPOSITION)
+                || (token.is_small_word() && word.len() == 1))
+            {
+                return false;
+            }
+            k += 1;
+            n = k + 1;
+            if n >= self.tokens.len() {
+                return false;
+            }
+            steps += 1;
+        }
+        false
+    }
+
+    /// Whether a comma stands inside an adjective list ("internationalen, regionalen").
+    fn is_adjective_list(&self, next: Option<usize>) -> bool {
+        self.open
+            && self.head.is_none()
+            && next.is_some_and(|n| self.tokens[n].is_small_word() && self.tokens[n].class == Class::default())
+    }
+
+    /// Whether what follows the coordinator `i` still belongs to the noun phrase being read.
+    fn continues_after_coordinator(&self, i: usize, after: Option<usize>) -> bool {
+        let Some(after) = after else { return false };
+        let before = &self.tokens[i - 1];
+        let word = before.of(self.text);
+        let next = &self.tokens[after];
+        let next_word = lower(next.of(self.text));
+        if self.head.is_none() || self.open || word.ends_with('-') || next_word.starts_with('-') {
+            return true;
+        }
+        if is_gender_pair(word, next.of(self.text)) {
+            return true;
+        }
+        if next.is(Class::DETERMINER) {
+            let own = fits(&next_word, self.case);
+            return match self.inside {
+                Inside::Core => !own,
+                Inside::Genitive => !own || (is_genitive(&next_word) && self.case != Case::Nominative),
+                Inside::Preposition => !own || (matches!(&*next_word, "den" | "der" | "dem") && self.case != Case::Dative),
+            };
+        }
+        if next.is_small_word() {
+            return match self.inside {
+                Inside::Core => false,
+                Inside::Genitive => next_word.ends_with("er") || next_word.ends_with("en") && self.case == Case::Nominative,
+                Inside::Preposition => next_word.ends_with("en") || next_word.ends_with("er"),
+            };
+        }
+        self.inside != Inside::Core
+    }
+}
+
+/// How many words an extended attribute may hold between preposition and participle.
+const MAX_ATTRIBUTE: usize = 8;
+
+fn has_adjective_ending(word: &str) -> bool {
+    ["e", "en", "er", "es", "em"].iter().any(|e| word.len() > e.len() + 3 && word.ends_with(e))
+}
+
+/// Whether two coordinated nouns name one group by both genders ("Ministerinnen und Minister", "Bürgerinnen und Bürgern").
+#[must_use]
+pub fn is_gender_pair(left: &str, right: &str) -> bool {
+    let stem = |w: &str| -> Option<String> {
+        let w = lower(w);
+        let cut = w.strip_suffix("innen").or_else(|| w.strip_suffix("in"))?;
+        Some(cut.chars().take(cut.chars().count().saturating_sub(1).clamp(2, 24)).map(unumlaut).collect())
+    };
+    let matches = |feminine: &str, other: &str| {
+        stem(feminine).is_some_and(|s| {
+            let other: String = lower(other).chars().map(unumlaut).collect();
+            other.starts_with(&s) && !other.ends_with("innen")
+        })
+    };
+    matches(left, right) || matches(right, left)
+}
+
+fn unumlaut(c: char) -> char {
+    match c {
+        'ä' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        _ => c,
+    }
+}
+
+/// Whether the preposition at token `i` opens an adverbial of the clause rather than an attribute of the noun before it.
+#[must_use]
+pub fn is_adverbial(text: &str, tokens: &[Token], i: usize) -> bool {
+    let preposition = lower(tokens[i].of(text));
+    let noun = tokens[i + 1..].iter().take(4).find(|t| t.capital || t.kind == Kind::Number).map_or("", |t| t.of(text));
+    match &*preposition {
+        "gemäß" | "gemäss" | "angesichts" | "aufgrund" | "wegen" | "anlässlich" | "bis" | "durch" | "bei" | "beim" | "innerhalb" | "binnen"
+        | "innert" | "ab" | "trotz" | "mittels" | "hinsichtlich" | "bezüglich" | "unbeschadet" | "ungeachtet" | "vorbehaltlich" | "seit"
+        | "nach" | "während" | "entsprechend" | "um" | "vor" | "anhand" | "unter" | "infolge" | "ohne" | "statt" | "anstatt" => true,
+        "im" | "in" | "mit" | "zu" | "zum" | "zur" | "auf" | "aus" | "über" | "an" => matches!(
+            noun,
+            "Rahmen" | "Hinblick" | "Einklang" | "Einvernehmen" | "Benehmen" | "Zusammenhang" | "Hinsicht" | "Zuge" | "Lichte" | "Sinne"
+                | "Interesse" | "Anbetracht" | "Zusammenarbeit" | "Abstimmung" | "Absprache" | "Bezug" | "Übereinstimmung" | "Anlehnung"
+                | "Verbindung" | "Anschluss" | "Vorfeld" | "Jahr" | "Jahre" | "Laufe" | "Nachdruck" | "Blick" | "Wirkung" | "Ziel"
+                | "Maßgabe" | "Zweck" | "Zwecke" | "Male" | "Mal" | "Grundlage" | "Basis" | "Weise" | "Weg" | "Wege" | "Grund"
+                | "Gründen" | "Dringlichkeit" | "Frühjahr" | "Herbst" | "Sommer" | "Winter" | "Beteiligung" | "Recht" | "Folge"
+        ),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokenise;
+    use super::*;
+    use crate::span::TextSpan;
+
+    fn read(text: &str, case: Case) -> Vec<String> {
+        let tokens = tokenise(text, TextSpan::new(0, text.len() as u32));
+        let words: Vec<usize> = (0..tokens.len()).collect();
+        let (found, _) = list(text, &tokens, &words, case);
+        found.iter().map(|n| text[tokens[n.first].span.start as usize..tokens[n.last].span.end as usize].to_owned()).collect()
+    }
+
+    #[test]
+    fn coordinated_noun_phrases_are_separate_entries() {
+        for (text, case, want) in [
+            ("die Regierungen, den Privatsektor und die Medien", Case::Accusative, &["die Regierungen", "den Privatsektor", "die Medien"][..]),
+            ("die Wissenschaft und Forschungseinrichtungen", Case::Accusative, &["die Wissenschaft", "Forschungseinrichtungen"]),
+            (
+                "die internationalen, regionalen und subregionalen Organisationen",
+                Case::Accusative,
+                &["die internationalen, regionalen und subregionalen Organisationen"],
+            ),
+            (
+                "die Ministerinnen und Minister der für KI zuständigen Ressorts von Bund und Ländern",
+                Case::Accusative,
+                &["die Ministerinnen und Minister der für KI zuständigen Ressorts von Bund und Ländern"],
+            ),
+            (
+                "den Vertragsparteien des Abkommens zur Bekämpfung des Lärms sowie den regionalen Kommissionen",
+                Case::Dative,
+                &["den Vertragsparteien des Abkommens zur Bekämpfung des Lärms", "den regionalen Kommissionen"],
+            ),
+            ("der Regierung Utopias und der Stadt Windhafen", Case::Dative, &["der Regierung Utopias", "der Stadt Windhafen"]),
+            ("alle Mitgliedstaaten sowie private Spenderinnen und Spender", Case::Accusative, &["alle Mitgliedstaaten", "private Spenderinnen und Spender"]),
+            ("die Mitgliedstaaten, insbesondere die Inselstaaten", Case::Accusative, &["die Mitgliedstaaten", "die Inselstaaten"]),
+            ("die Ernährungs- und Landwirtschaftsorganisation", Case::Accusative, &["die Ernährungs- und Landwirtschaftsorganisation"]),
+            ("die Bundesregierung im Rahmen der verfügbaren Mittel", Case::Accusative, &["die Bundesregierung"]),
+            ("den für Fischerei zuständigen Behörden der Länder", Case::Dative, &["den für Fischerei zuständigen Behörden der Länder"]),
+        ] {
+            assert_eq!(read(text, case), want, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn both_genders_make_one_group() {
+        assert!(is_gender_pair("Ministerinnen", "Minister"));
+        assert!(is_gender_pair("Kleinbäuerinnen", "Kleinbauern"));
+        assert!(is_gender_pair("Bürgern", "Bürgerinnen"));
+        assert!(!is_gender_pair("Frauen", "Mädchen"));
+    }
+}

@@ -1,0 +1,54 @@
+//! Where sentences end: not at abbreviations, ordinals, or inside quotes and brackets.
+
+use std::ops::Range;
+
+use super::token::{Kind, Token};
+use crate::lexicon::abbreviations;
+
+/// Splits `tokens` into sentences: ranges of token indices, closing mark included.
+///
+/// A semicolon separates main clauses in resolutions and so ends a sentence too; a colon does where a capitalised sentence follows it.
+#[must_use]
+pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for i in 0..tokens.len() {
+        if i + 1 < tokens.len() && !ends_sentence(text, tokens, i) {
+            continue;
+        }
+        let mut end = i + 1;
+        if end < tokens.len() && tokens[end].kind == Kind::Mark('“') {
+            end += 1;
+        }
+        if end > start {
+            out.push(start..end);
+            start = end;
+        }
+    }
+    out
+}
+
+/// Whether the sentence ends with token `i`, which is not the last one.
+fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
+    let token = &tokens[i];
+    if token.masked {
+        return false;
+    }
+    let next = &tokens[i + 1];
+    match token.kind {
+        Kind::Mark(';' | '!' | '?') => true,
+        Kind::Mark(':') => next.capital && next.is_word() && next.span.start > token.span.end,
+        Kind::Mark('.') => {
+            let Some(before) = i.checked_sub(1).map(|k| &tokens[k]) else { return false };
+            if next.span.start == token.span.end || (next.kind == Kind::Word && !next.capital) || matches!(next.kind, Kind::Mark(',' | ';' | ':')) {
+                return false;
+            }
+            match before.kind {
+                Kind::Number => before.span.end - before.span.start > 2 && !before.of(text).contains('.'),
+                Kind::Word => !abbreviations::never_ends_sentence(before.of(text)),
+                Kind::Mark(_) => true,
+            }
+        }
+        _ => false,
+    }
+}
