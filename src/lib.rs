@@ -6,7 +6,7 @@ mod error;
 pub mod language;
 pub mod lexicon;
 pub mod model;
-mod place;
+pub mod place;
 pub mod source;
 pub mod span;
 pub mod structure;
