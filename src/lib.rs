@@ -96,6 +96,9 @@ impl Analyzer {
     }
 
     fn decode(&self, bytes: &[u8]) -> Result<(String, &'static str), Error> {
+        if let Some((found, skip)) = encoding_rs::Encoding::for_bom(bytes) {
+            return Ok((found.decode_without_bom_handling(bytes.get(skip..).unwrap_or_default()).0.into_owned(), found.name()));
+        }
         if bytes.contains(&0) {
             return Err(Error::Binary);
         }
