@@ -1,2 +1,7 @@
 //! The command line: parse the arguments, run, exit status; nothing else.
-fn main() {}
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run().into()
+}

@@ -1,0 +1,171 @@
+//! The analysis of all inputs: read, analyse, print or write, in order.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::time::Duration;
+
+use anyhow::Context;
+use policyscan::emit::json::{self, Layout};
+use policyscan::model::{Document, Paragraph};
+
+use super::ExitStatus;
+use super::batch::{guarded, in_order};
+use super::console::Console;
+use super::failure::{Failure, printable};
+use super::inputs::{Input, find};
+use super::output::OutputFolder;
+use super::progress::Progress;
+use super::read::read;
+use super::settings::{Settings, Task};
+
+/// What became of one input.
+#[derive(Debug, Default)]
+struct Outcome {
+    /// What is still to be printed.
+    printed: Vec<u8>,
+    bytes: usize,
+    documents: usize,
+    acts: usize,
+}
+
+/// Analyses everything that `settings` name.
+///
+/// # Errors
+/// Standard output cannot be written, or the output folder cannot be used. A bad input is no error of the run: it is named on standard
+/// error and remembered in the exit status.
+pub fn run(settings: &Settings, console: &Console) -> anyhow::Result<ExitStatus> {
+    let inputs = find(&settings.places, &settings.extensions);
+    let folder = match &settings.task {
+        Task::Write { folder, ending } => Some(OutputFolder::open(folder, ending, inputs.iter().flatten())?),
+        Task::Print { .. } | Task::Show(_) => None,
+    };
+    let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
+
+    let stdout = io::stdout();
+    let on_terminal = stdout.is_terminal();
+    let mut out = BufWriter::new(stdout.lock());
+    // A bar and results on one terminal would tear each other apart.
+    let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
+    let mut total = Summary { files: inputs.len(), ..Summary::default() };
+    in_order(
+        &inputs,
+        settings.threads,
+        |input| job.outcome(input),
+        |result| {
+            match result {
+                Ok(outcome) => {
+                    out.write_all(&outcome.printed)?;
+                    if on_terminal {
+                        out.flush()?;
+                    }
+                    total.documents += outcome.documents;
+                    total.acts += outcome.acts;
+                    progress.advance(outcome.bytes);
+                }
+                Err(failure) => {
+                    total.failures += 1;
+                    progress.suspended(|| console.error(&failure.to_string()));
+                    progress.advance(0);
+                }
+            }
+            Ok(())
+        },
+    )
+    .and_then(|()| out.flush())
+    .context("cannot write to standard output")?;
+    let elapsed = progress.finish();
+    if !job.alone && matches!(settings.task, Task::Print { .. } | Task::Write { .. }) && total.files > 0 {
+        console.note(&total.line(elapsed));
+    }
+    Ok(if total.failures > 0 { ExitStatus::Failure } else { ExitStatus::Success })
+}
+
+/// What is done with each input.
+struct Job<'s> {
+    settings: &'s Settings,
+    folder: Option<&'s OutputFolder>,
+    /// Whether it is the only one.
+    alone: bool,
+}
+
+impl Job<'_> {
+    fn outcome(&self, input: &Result<Input, Failure>) -> Result<Outcome, Failure> {
+        let input = input.as_ref().map_err(Failure::clone)?;
+        let bytes = read(input, self.settings.max_bytes)?;
+        let done = guarded(|| self.process(input, &bytes));
+        done.unwrap_or_else(|panic| {
+            Err(Failure::new(input.path(), format!("internal error: {panic}"), "please report this with the file"))
+        })
+    }
+
+    fn process(&self, input: &Input, bytes: &[u8]) -> Result<Outcome, Failure> {
+        let failed = |error: policyscan::Error| Failure::analysis(input.path(), &error);
+        let analyzer = &self.settings.analyzer;
+        let mut outcome = Outcome { bytes: bytes.len(), ..Outcome::default() };
+        if let Task::Show(stage) = self.settings.task {
+            if !self.alone {
+                outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
+            }
+            outcome.printed.extend(analyzer.stage(stage, bytes).map_err(failed)?.into_bytes());
+            return Ok(outcome);
+        }
+        let documents = analyzer.analyse(&input.path().to_string_lossy(), bytes).map_err(failed)?;
+        outcome.documents = documents.len();
+        outcome.acts = documents.iter().map(acts).sum();
+        let layout = match self.settings.task {
+            Task::Print { single } if self.alone && documents.len() == 1 => single,
+            _ => Layout::Compact,
+        };
+        json::write(&documents, layout, &mut outcome.printed).map_err(|error| Failure::io(input.path(), &error))?;
+        if let Some(folder) = self.folder {
+            folder.write(input, &std::mem::take(&mut outcome.printed))?;
+        }
+        Ok(outcome)
+    }
+}
+
+/// How many speech acts `document` holds, those of items included.
+fn acts(document: &Document) -> usize {
+    let mut count = 0;
+    let mut open: Vec<&Paragraph> = document.operative.iter().collect();
+    while let Some(paragraph) = open.pop() {
+        count += paragraph.acts.len();
+        open.extend(&paragraph.children);
+    }
+    count
+}
+
+/// What a run over several inputs came to.
+#[derive(Debug, Default)]
+struct Summary {
+    files: usize,
+    documents: usize,
+    acts: usize,
+    failures: usize,
+}
+
+impl Summary {
+    fn line(&self, elapsed: Duration) -> String {
+        let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+        format!(
+            "{}: {}, {}, {} in {:.2} s",
+            count(self.files, "file"),
+            count(self.documents, "document"),
+            count(self.acts, "act"),
+            count(self.failures, "failure"),
+            elapsed.as_secs_f64()
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::Summary;
+
+    #[test]
+    fn the_summary_counts_in_plain_words() {
+        let summary = Summary { files: 3, documents: 2, acts: 17, failures: 1 };
+        assert_eq!(summary.line(Duration::from_millis(125)), "3 files: 2 documents, 17 acts, 1 failure in 0.12 s");
+    }
+}

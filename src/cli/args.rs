@@ -1,0 +1,197 @@
+//! Arguments as typed; [`Settings`](super::settings::Settings) say what they mean.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+
+const EXAMPLES: &str = "\
+Examples:
+  policyscan resolution.txt                       one file, indented on a terminal
+  policyscan resolution.txt | jq .operative       compact in a pipe
+  pdftotext -layout a.pdf - | policyscan          standard input
+  policyscan decisions/ > all.ndjson              a folder: one object a line, in path order
+  policyscan -o out/ -j 4 decisions/              one JSON file for each text
+  git diff --name-only -z | policyscan --files-from -
+  policyscan decisions/ | jq -r '.operative[].acts[] | select(.class == \"directive\") | .addressees[].name'
+
+Exit status:
+  0  done
+  2  wrong usage, or an input could not be read (the others are still processed)";
+
+/// Reads German resolutions and decisions: who is told to do what, by when, and how strongly
+#[derive(Debug, Parser)]
+#[command(
+    name = "policyscan",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "--help says more and shows examples",
+    after_long_help = EXAMPLES,
+    long_about = "Reads German resolutions and decisions (UN, EU, Bund, Länder, councils, parties, associations) and prints as JSON \
+                  who is told to do what, by when, and how strongly: recitals with their formulas, operative paragraphs with their \
+                  speech acts, addressees, obligations and deadlines, references and footnotes, each with its place in the source."
+)]
+pub struct Args {
+    /// What to do instead of analysing.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of the analysis.
+    #[command(flatten)]
+    pub analyse: AnalyseArgs,
+}
+
+/// Everything but the analysis.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Print the JSON Schema of the output
+    Schema,
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page (roff)
+    Man,
+}
+
+/// Options of the analysis.
+#[derive(Debug, Group)]
+pub struct AnalyseArgs {
+    /// Files and folders; "-" or nothing with piped input: standard input
+    ///
+    /// Folders are walked in name order, links followed, hidden entries skipped. A file that is named itself is read whatever its
+    /// ending.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Output format
+    ///
+    /// json: one document is one object, indented on a terminal and compact in a pipe; several are printed as NDJSON. ndjson: always
+    /// one object a line.
+    #[arg(short, long, value_enum, default_value_t = Format::Json)]
+    pub format: Format,
+
+    /// Write one file for each input below DIR instead of printing
+    ///
+    /// A text found in a folder keeps its path below that folder, a file named itself the relative path it was named by; ".json" is
+    /// added. Each file is written whole or not at all. Two inputs with one output are an error before anything is written.
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+
+    /// Read further paths from FILE ("-": standard input), one a line or NUL-separated
+    #[arg(long, value_name = "FILE")]
+    pub files_from: Option<PathBuf>,
+
+    /// File endings to read in folders
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "txt,md")]
+    pub ext: Vec<String>,
+
+    /// Threads for several inputs [default: one for each processor]
+    #[arg(short = 'j', long = "threads", value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+
+    /// Unit of every span
+    #[arg(long, value_enum, default_value_t = Offsets::Byte)]
+    pub offsets: Offsets,
+
+    /// Encoding of the input (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+
+    /// Refuse inputs larger than this (K, M, G: 1024, …)
+    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
+    pub max_bytes: u64,
+
+    /// Print what one stage of the analysis saw instead of its result
+    #[arg(long, value_enum, conflicts_with_all = ["format", "output"])]
+    pub stage: Option<StageName>,
+
+    /// No progress bar and no summary; failures are still named
+    #[arg(short, long)]
+    pub quiet: bool,
+
+    /// Colours on standard error
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// Output formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// One JSON object a line.
+    Ndjson,
+}
+
+/// Units of spans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Offsets {
+    /// UTF-8 bytes of the decoded text
+    Byte,
+    /// Unicode scalar values
+    Char,
+    /// UTF-16 code units (JavaScript, Java)
+    Utf16,
+}
+
+/// Stages of the analysis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StageName {
+    /// Bytes to text
+    Decode,
+    /// Text to clean lines: no hyphenation, page furniture or footnotes
+    Clean,
+    /// Clean lines to blocks
+    Segment,
+    /// Blocks to recitals and operative paragraphs
+    Outline,
+    /// Sentences cut at their brackets
+    Clauses,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Reads "64M": a number of bytes, with K, M or G for powers of 1024.
+fn size(typed: &str) -> Result<u64, String> {
+    let digits = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match typed[digits.len()..].to_ascii_uppercase().as_str() {
+        "" | "B" => 1,
+        "K" | "KB" | "KIB" => 1 << 10,
+        "M" | "MB" | "MIB" => 1 << 20,
+        "G" | "GB" | "GIB" => 1 << 30,
+        unit => return Err(format!("unknown unit {unit:?}; use K, M or G")),
+    };
+    let number: u64 = digits.parse().map_err(|_| "expected a number of bytes such as 500000, 64M or 1G".to_owned())?;
+    number.checked_mul(factor).ok_or_else(|| "too large".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::{Args, size};
+
+    #[test]
+    fn the_command_is_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn sizes_have_units() {
+        for (typed, want) in [("500", 500), ("1K", 1024), ("64M", 64 << 20), ("2g", 2 << 30), ("3MiB", 3 << 20)] {
+            assert_eq!(size(typed), Ok(want), "{typed}");
+        }
+        for typed in ["", "M", "1T", "-1", "1.5M", "99999999999G"] {
+            assert!(size(typed).is_err(), "{typed}");
+        }
+    }
+}

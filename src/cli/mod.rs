@@ -1,0 +1,56 @@
+//! The command line: the only place that touches files, threads, the environment and the terminal.
+
+mod analyse;
+mod args;
+mod batch;
+mod console;
+mod exit;
+mod failure;
+mod inputs;
+mod output;
+mod pages;
+mod progress;
+mod read;
+mod settings;
+
+use clap::Parser;
+
+pub use exit::ExitStatus;
+
+use args::{Args, Command};
+use console::Console;
+use settings::Settings;
+
+/// Parses the arguments of the process and does what they ask for.
+pub fn run() -> ExitStatus {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version are "errors" of clap too, for standard output; a closed pipe is nobody's problem here.
+            let _ = error.print();
+            return if error.use_stderr() { ExitStatus::Failure } else { ExitStatus::Success };
+        }
+    };
+    let console = Console::new(args.analyse.color, args.analyse.quiet);
+    dispatch(args, &console).unwrap_or_else(|error| {
+        if is_closed_pipe(&error) {
+            return ExitStatus::Success;
+        }
+        console.error(&format!("{error:#}"));
+        ExitStatus::Failure
+    })
+}
+
+fn dispatch(args: Args, console: &Console) -> anyhow::Result<ExitStatus> {
+    match args.command {
+        None => analyse::run(&Settings::new(args.analyse)?, console),
+        Some(Command::Schema) => pages::schema(),
+        Some(Command::Completions { shell }) => pages::completions(shell),
+        Some(Command::Man) => pages::man(),
+    }
+}
+
+/// Whether the reader of standard output went away (`| head`): the end of the work, not a failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().filter_map(|e| e.downcast_ref::<std::io::Error>()).any(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+}

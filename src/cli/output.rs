@@ -1,0 +1,156 @@
+//! The output folder: one file for each input, written whole or not at all, never outside it.
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{anyhow, bail};
+
+use super::failure::{Failure, printable};
+use super::inputs::Input;
+
+/// A folder that output files are written to, locked for this run.
+#[derive(Debug)]
+pub struct OutputFolder {
+    root: PathBuf,
+    ending: &'static str,
+    /// Keeps the lock: temporary names are the same in each run, so that a run replaces what an interrupted one left behind.
+    _lock: Option<File>,
+}
+
+impl OutputFolder {
+    /// Checks that no two of `inputs` have the same output, then creates `folder` where it is missing.
+    ///
+    /// # Errors
+    /// A collision; `folder` cannot be made or another run writes to it.
+    pub fn open<'i>(folder: &Path, ending: &'static str, inputs: impl Iterator<Item = &'i Input>) -> anyhow::Result<Self> {
+        let mut taken: HashMap<PathBuf, &Input> = HashMap::new();
+        for input in inputs {
+            if let Some(earlier) = taken.insert(with_ending(&input.relative, ending), input) {
+                bail!(
+                    "--output: {} and {} would both be written to {}; nothing was written; name a folder that holds both, or run twice",
+                    printable(earlier.path()),
+                    printable(input.path()),
+                    printable(&with_ending(&input.relative, ending))
+                );
+            }
+        }
+        let cannot =
+            |error: io::Error| anyhow!("--output {}: cannot be used as a folder ({error}); name another one", printable(folder));
+        fs::create_dir_all(folder).map_err(cannot)?;
+        let root = fs::canonicalize(folder).map_err(cannot)?;
+        // Where folders cannot be opened or locked (Windows, some network drives) the run goes on without.
+        let lock = File::open(&root).ok();
+        if let Some(Err(fs::TryLockError::WouldBlock)) = lock.as_ref().map(File::try_lock) {
+            bail!("--output {}: another run is writing there; wait for it or name another folder", printable(folder));
+        }
+        Ok(Self { root, ending, _lock: lock })
+    }
+
+    /// Writes `bytes` as the output of `input`: to a temporary file beside it, which then takes its name.
+    ///
+    /// # Errors
+    /// It cannot be written, or a link in the output folder leads out of it.
+    pub fn write(&self, input: &Input, bytes: &[u8]) -> Result<(), Failure> {
+        let target = with_ending(&self.root.join(&input.relative), self.ending);
+        self.place(&target, bytes).map_err(|error| {
+            let what = format!("its output {} cannot be written ({error})", printable(&with_ending(&input.relative, self.ending)));
+            Failure::new(input.path(), what, "check the output folder")
+        })
+    }
+
+    fn place(&self, target: &Path, bytes: &[u8]) -> io::Result<()> {
+        let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
+            return Err(io::ErrorKind::InvalidFilename.into());
+        };
+        fs::create_dir_all(folder)?;
+        if !fs::canonicalize(folder)?.starts_with(&self.root) {
+            return Err(io::Error::other("a link there leads out of the output folder"));
+        }
+        let mut part = OsString::from(".");
+        part.push(name);
+        part.push(".part");
+        let part = folder.join(part);
+        // A file that is removed first cannot be a link that leads elsewhere.
+        match fs::remove_file(&part) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let written = File::create_new(&part).and_then(|mut file| io::Write::write_all(&mut file, bytes));
+        let placed = written.and_then(|()| fs::rename(&part, target));
+        if placed.is_err() {
+            let _ = fs::remove_file(&part);
+        }
+        placed
+    }
+}
+
+/// `path` with `ending` added to its name.
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut path = path.as_os_str().to_owned();
+    path.push(ending);
+    PathBuf::from(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::OutputFolder;
+    use crate::cli::inputs::{Input, Place};
+
+    fn input(path: &str, relative: &str) -> Input {
+        Input { place: Place::Path(PathBuf::from(path)), relative: PathBuf::from(relative) }
+    }
+
+    #[test]
+    fn a_collision_is_found_before_the_folder_is_made() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let out = folder.path().join("out");
+        let inputs = [input("x/a.txt", "a.txt"), input("y/a.txt", "a.txt")];
+        let error = OutputFolder::open(&out, ".json", inputs.iter()).expect_err("a collision");
+        assert!(error.to_string().contains("x/a.txt and y/a.txt would both be written to a.txt.json"), "{error}");
+        assert!(!out.exists());
+    }
+
+    #[test]
+    fn a_second_run_replaces_what_an_interrupted_one_left() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir(folder.path().join("b")).expect("a folder");
+        std::fs::write(folder.path().join("b/.a.txt.json.part"), "half").expect("a file");
+        let input = input("b/a.txt", "b/a.txt");
+        let out = OutputFolder::open(folder.path(), ".json", std::iter::once(&input)).expect("a folder");
+        out.write(&input, b"whole").expect("written");
+        out.write(&input, b"again").expect("replaced");
+        let names: Vec<_> =
+            folder.path().join("b").read_dir().expect("a folder").map(|e| e.expect("an entry").file_name()).collect();
+        assert_eq!(names, ["a.txt.json"]);
+        assert_eq!(std::fs::read(folder.path().join("b/a.txt.json")).expect("a file"), b"again");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_does_not_lead_out_of_the_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let outside = tempfile::tempdir().expect("a folder");
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("b")).expect("a link");
+        let input = input("b/a.txt", "b/a.txt");
+        let out = OutputFolder::open(folder.path(), ".json", std::iter::once(&input)).expect("a folder");
+        let failure = out.write(&input, b"x").expect_err("outside");
+        assert!(failure.what.contains("leads out"), "{failure}");
+        assert_eq!(outside.path().read_dir().expect("a folder").count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn two_runs_do_not_write_to_one_folder_at_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = OutputFolder::open(folder.path(), ".json", std::iter::empty()).expect("free");
+        let second = OutputFolder::open(folder.path(), ".json", std::iter::empty());
+        assert!(second.is_err_and(|error| error.to_string().contains("another run")));
+        drop(first);
+        assert!(OutputFolder::open(Path::new(folder.path()), ".json", std::iter::empty()).is_ok());
+    }
+}

@@ -1,0 +1,6 @@
+//! Documents to bytes: one format, one file.
+
+pub mod json;
+mod schema;
+
+pub use schema::SCHEMA;

@@ -1,0 +1,97 @@
+//! The road is walked in one direction: no module of the library names one further down it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers, first to last. Modules of one layer may name each other.
+const LAYERS: &[&[&str]] = &[
+    &["span", "error"],
+    &["model"],
+    &["diagnostic"],
+    &["source"],
+    &["language", "lexicon"],
+    &["structure"],
+    &["classify"],
+    &["check", "diff"],
+    &["emit"],
+    &["lib"],
+    &["cli", "main"],
+];
+
+#[test]
+fn no_module_names_one_further_down_the_road() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for path in files(&src) {
+        let own = module(path.strip_prefix(&src).expect("below src"));
+        let layer = layer(&own).unwrap_or_else(|| panic!("{own} stands in no layer; add it to LAYERS"));
+        let code = fs::read_to_string(&path).expect("a source file");
+        for named in named_modules(&code) {
+            // Names of the crate's root (`crate::Error`) are re-exports of modules that are layers themselves.
+            if self::layer(&named).is_some_and(|other| other > layer) {
+                wrong.push(format!("{} names {named}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_are_found_in_every_form_of_use() {
+    let code = "use crate::{model::Act, span::{Span, TextSpan}, source};\nlet x = crate::structure::marker(a);\n/// [`crate::emit`]\n\
+                #[cfg(test)]\nmod tests { use crate::cli; }";
+    assert_eq!(named_modules(code), ["model", "span", "source", "structure"]);
+}
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|names| names.contains(&module))
+}
+
+/// The top-level module that a file below `src` belongs to.
+fn module(path: &Path) -> String {
+    let first = path.components().next().expect("a file").as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let nested = folders.iter().flat_map(|folder| self::files(folder));
+    files.into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "rs")).chain(nested).collect()
+}
+
+/// The modules of this crate that `code` names, outside its comments and unit tests.
+fn named_modules(code: &str) -> Vec<String> {
+    let code = code.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let mut names = Vec::new();
+    for (at, root) in code.match_indices("crate::").chain(code.match_indices("policyscan::")) {
+        let rest = &code[at + root.len()..];
+        match rest.strip_prefix('{') {
+            Some(group) => names.extend(group_members(group)),
+            None => names.push(identifier(rest)),
+        }
+    }
+    names
+}
+
+/// The first path segment of each member of a use group whose `{` was just read.
+fn group_members(group: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut members = vec![String::new()];
+    for c in group.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => members.push(String::new()),
+            _ if depth == 0 => members.last_mut().expect("never empty").push(c),
+            _ => {}
+        }
+    }
+    members.iter().map(|member| identifier(member.trim())).filter(|name| !name.is_empty()).collect()
+}
+
+fn identifier(code: &str) -> String {
+    code.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
