@@ -245,23 +245,28 @@ fn contracts(word: &str, preposition: &str) -> bool {
 fn active(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene, memory: &mut Memory, shared: Option<super::draft::Agent>) -> Option<Draft> {
     let frame = found.frame;
     let accusative = matches!(frame.addressee, None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_)));
-    let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative) };
+    let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative, &found.closing) };
     if subject::is_paper(s, &who) {
         return None;
     }
     let actor = if shared.is_some() { shared } else { subject::agent(s, c, &who, scene, memory) };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
-    let field = addressees::field(s, c, bracket_end(s, found));
-    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, &who));
+    let field = addressees::field(s, c, found.closing.iter().copied().min(), frame.addressee);
+    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
     Some(complete(s, c, found, scene, actor, phrases, within))
 }
 
-/// The token at which the bracket ends, where the bracket is one that encloses the addressee.
-fn bracket_end(s: &Sentence, found: &Match) -> Option<usize> {
-    let _ = s;
-    found.closing.iter().copied().min()
+/// The preposition of the verb's other complement, which is no attribute of its addressee.
+fn own_preposition(frame: &Frame) -> Option<&'static str> {
+    match frame.force {
+        Force::Thanks => Some("für"),
+        Force::Requests | Force::Invites if frame.closing.is_empty() => Some("um"),
+        Force::CallsUpon | Force::Encourages | Force::Authorizes => Some("zu"),
+        Force::Instructs => Some("mit"),
+        _ => None,
+    }
 }
 
 /// Objects that count as addressees only as persons, organs or groups.
@@ -368,7 +373,7 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
     let all: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
     duties::duties_of_modal(s, &all, c.bracket, true, &mut duties);
     let passive = lemma == "sein zu" || words.iter().any(|i| s.word(*i) == "werden");
-    let who = subject::subject(s, c, true);
+    let who = subject::subject(s, c, true, &[]);
     let mut addressees = Vec::new();
     if let Subject::Phrases(phrases) = &who {
         let plural = super::sentence::is_plural(s.word(c.bracket));
@@ -430,7 +435,7 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
         let particle = s.main_within(c.bracket + 1..c.end).find(|i| verb_forms::is_separable_prefix(s.word(*i)) && stands_as_particle(s, *i));
         particle.map_or(base.clone(), |p| format!("{}{base}", s.word(p)))
     };
-    let who = subject::subject(s, &c, true);
+    let who = subject::subject(s, &c, true, &[]);
     let plural = super::sentence::is_plural(word);
     if let Subject::Phrases(p) = &who {
         let agent = super::draft::Agent { span: s.stretch(p[0].first, p[p.len() - 1].last), name: None, role: RoleFrom::Subject };

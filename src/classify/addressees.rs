@@ -22,7 +22,7 @@ pub struct Field {
 /// Without a closing token the addressee list ends where the infinitive group begins. A list of noun phrases ends with a
 /// coordination, so the longest run of comma segments that ends with one is the list; otherwise the first segment is.
 #[must_use]
-pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>) -> Field {
+pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lexicon::Case>) -> Field {
     let after = c.bracket + 1..c.end;
     if let Some(closing) = closing.filter(|k| *k > c.bracket) {
         return Field { words: s.main_within(after.start..closing).collect(), complement: None };
@@ -53,7 +53,7 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>) -> Field {
             }
             break;
         }
-        if k > 0 && !begins_noun_phrase(s, from, to) {
+        if k > 0 && !begins_noun_phrase(s, from, to, how.map(governed)) {
             end = list_end.unwrap_or(from);
             complement = Some(end);
             break;
@@ -67,12 +67,29 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>) -> Field {
     Field { words: s.main_within(after.start..end).collect(), complement }
 }
 
-/// Whether the segment begins like a noun phrase (or a coordinated or subset one).
-fn begins_noun_phrase(s: &Sentence, from: usize, to: usize) -> bool {
+/// The case in which a frame's addressee stands.
+fn governed(how: lexicon::Case) -> Case {
+    match how {
+        lexicon::Case::Accusative | lexicon::Case::AccusativePerson => Case::Accusative,
+        lexicon::Case::Dative | lexicon::Case::DativePerson => Case::Dative,
+        lexicon::Case::With(preposition) => object_case(preposition),
+    }
+}
+
+/// The case that a preposition of an addressee governs.
+fn object_case(preposition: &str) -> Case {
+    if matches!(preposition, "von" | "vor" | "mit" | "zu" | "bei" | "gegenüber") { Case::Dative } else { Case::Accusative }
+}
+
+/// Whether the segment begins like a noun phrase of `case` (or a coordinated or subset one).
+fn begins_noun_phrase(s: &Sentence, from: usize, to: usize, case: Option<Case>) -> bool {
     let first = (from..to).find(|i| s.tokens[*i].is_word() && !s.tokens[*i].is(Class::COORDINATOR));
     first.is_none_or(|i| {
         let t = &s.tokens[i];
-        t.capital || t.is(Class::DETERMINER.or(Class::SUBSET)) || (t.class == Class::default()) || matches!(s.word(i), "vor" | "auch" | "unter")
+        if t.is(Class::DETERMINER) {
+            return case.is_none_or(|case| noun_phrase::fits(&lower(s.word(i)), case));
+        }
+        t.capital || t.is(Class::SUBSET) || (t.class == Class::default()) || matches!(s.word(i), "vor" | "auch" | "unter")
     })
 }
 
@@ -86,14 +103,17 @@ fn closes_list(s: &Sentence, from: usize, to: usize) -> bool {
     (from..to).any(|i| s.tokens[i].is(Class::COORDINATOR) && i > from && s.tokens[i - 1].capital) || s.tokens[from].is(Class::COORDINATOR)
 }
 
-/// The addressees of an active act: the noun phrases of the frame's case in its field, `subject` left out.
+/// The addressees of an active act: the noun phrases of the frame's case in its field, `subject` left out. `own` is the preposition of
+/// the verb's other complement, which ends the field (dankt **für**, bittet **um**).
 #[must_use]
-pub fn active(s: &Sentence, c: &Conjunct, field: &Field, how: lexicon::Case, subject: &Subject) -> Vec<NounPhrase> {
-    let words = without_subject(&field.words, subject);
+pub fn active(s: &Sentence, c: &Conjunct, field: &Field, how: lexicon::Case, own: Option<&str>, subject: &Subject) -> Vec<NounPhrase> {
+    let mut words = without_subject(&field.words, subject);
+    if let Some(at) = own.and_then(|own| words.iter().rposition(|i| is_preposition(&lower(s.word(*i)), own))) {
+        words.truncate(at);
+    }
     match how {
-        lexicon::Case::Accusative | lexicon::Case::AccusativePerson => objects(s, c, &words, Case::Accusative, subject),
-        lexicon::Case::Dative | lexicon::Case::DativePerson => objects(s, c, &words, Case::Dative, subject),
         lexicon::Case::With(preposition) => with(s, c, &words, preposition),
+        _ => objects(s, c, &words, governed(how), subject),
     }
 }
 
@@ -142,10 +162,10 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
 
 /// The objects of `preposition` after the verb, or before it ("An die Länder appellieren wir").
 fn with(s: &Sentence, c: &Conjunct, words: &[usize], preposition: &str) -> Vec<NounPhrase> {
-    let case = if matches!(preposition, "von" | "vor" | "mit" | "zu") { Case::Dative } else { Case::Accusative };
+    let case = object_case(preposition);
     let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
     for region in [words, &before[..]] {
-        let at = region.iter().position(|i| lower(s.word(*i)) == preposition || is_contraction(&lower(s.word(*i)), preposition));
+        let at = region.iter().position(|i| is_preposition(&lower(s.word(*i)), preposition));
         if let Some(at) = at {
             return noun_phrase::list(s.text, s.tokens, &region[at + 1..], case).0;
         }
@@ -153,22 +173,19 @@ fn with(s: &Sentence, c: &Conjunct, words: &[usize], preposition: &str) -> Vec<N
     Vec::new()
 }
 
-/// vom for von, ans for an …
-fn is_contraction(word: &str, preposition: &str) -> bool {
-    matches!((word, preposition), ("vom", "von") | ("ans" | "am", "an") | ("zum" | "zur", "zu") | ("vorm", "vor") | ("beim", "bei"))
+/// Whether `word` is the preposition, contracted with an article perhaps (vom for von).
+fn is_preposition(word: &str, preposition: &str) -> bool {
+    word == preposition || matches!((word, preposition), ("vom", "von") | ("ans" | "am", "an") | ("zum" | "zur", "zu") | ("vorm", "vor") | ("beim", "bei"))
 }
 
 /// The addressees of a passive ("Die Verwaltung wird beauftragt", "Den Ländern wird empfohlen").
 #[must_use]
 pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase> {
-    let case = match how {
-        lexicon::Case::Accusative | lexicon::Case::AccusativePerson => Case::Nominative,
-        lexicon::Case::Dative | lexicon::Case::DativePerson => Case::Dative,
-        lexicon::Case::With(preposition) => {
-            let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
-            return with(s, c, &after, preposition);
-        }
-    };
+    if let lexicon::Case::With(preposition) = how {
+        let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+        return with(s, c, &after, preposition);
+    }
+    let case = if governed(how) == Case::Dative { Case::Dative } else { Case::Nominative };
     let before: Vec<usize> = s
         .main_within(c.start..c.bracket)
         .skip_while(|i| s.tokens[*i].is(Class::COORDINATOR.or(Class::ADVERB)) || s.tokens[*i].kind == Kind::Mark(','))

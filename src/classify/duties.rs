@@ -61,7 +61,7 @@ pub struct Duties {
 #[must_use]
 pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
     let mut out = Duties::default();
-    let mut state = Hang { started: false, skipping: false, verb: None };
+    let mut state = Hang { from: within.start, started: false, skipping: false, verb: None };
     let mut seen_clause = usize::MAX;
     for segment in &s.clauses.segments {
         let tokens = segment.tokens.start.max(within.start)..segment.tokens.end.min(within.end);
@@ -95,6 +95,8 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
 
 /// Where the next infinitive group hangs.
 struct Hang {
+    /// Where the complement begins.
+    from: usize,
     /// Whether the complement's first infinitive was read.
     started: bool,
     /// Whether the group before was no duty (purpose, noun complement, nested).
@@ -109,7 +111,7 @@ fn infinitives(s: &Sentence, segment: &Segment, tokens: Range<usize>, modality: 
     if found.is_empty() {
         return;
     }
-    let governed = governor(s, tokens.start).is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
+    let governed = governor(s, tokens.start, hang.from).is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
     let skip = if segment.coordinated {
         false
     } else if governed {
@@ -166,14 +168,14 @@ fn is_not_only(s: &Sentence, i: usize) -> bool {
     s.tokens.get(i + 1).is_some_and(|n| matches!(n.of(s.text), "nur" | "allein" | "zuletzt" | "lediglich"))
 }
 
-/// The noun right before the comma that opens the segment at `start`, in lower case.
-fn governor(s: &Sentence, start: usize) -> Option<String> {
+/// The noun right before the comma that opens the segment at `start`, in lower case; nothing before `from` counts.
+fn governor(s: &Sentence, start: usize, from: usize) -> Option<String> {
     let mut i = start.checked_sub(1)?;
     if matches!(s.tokens[i].kind, Kind::Mark(_)) {
         i = i.checked_sub(1)?;
     }
     let token = &s.tokens[i];
-    (i >= s.range.start && token.is_word() && token.capital).then(|| lower(token.of(s.text)).into_owned())
+    (i >= from && token.is_word() && token.capital).then(|| lower(token.of(s.text)).into_owned())
 }
 
 /// Compounds of nouns that take an infinitive ("Klimaziel", "Rechtspflicht").

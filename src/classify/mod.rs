@@ -15,6 +15,8 @@ pub mod qualifiers;
 pub mod references;
 mod scene;
 mod sentence;
+mod show;
 mod subject;
 
 pub use document::document;
+pub use show::show_clauses;

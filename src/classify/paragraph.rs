@@ -68,7 +68,7 @@ fn speaks_for_body(s: &Sentence, c: &Conjunct, scene: &Scene, draft: &Draft) -> 
     if draft.frame.is_some() && s.tokens[c.bracket].is(Class::AUXILIARY) && matches!(&*lower(s.word(c.bracket)), "wird" | "werden") {
         return !draft.addressees.is_empty();
     }
-    match subject::subject(s, c, true) {
+    match subject::subject(s, c, true, &[]) {
         Subject::We(_) => true,
         Subject::Phrases(p) => {
             let name = super::names::name(scene, s.stretch(p[0].first, p[p.len() - 1].last));

@@ -31,11 +31,12 @@ const PAPERS: &[&str] = &[
     "klimawandel", "untersuchung", "erfahrungen", "erfahrung", "beispiel", "pandemie",
 ];
 
-/// The subject of the conjunct `c`. `accusative`: its verb governs the accusative, so that a `der` after it is nominative.
+/// The subject of the conjunct `c`. `accusative`: its verb governs the accusative, so that a `der` after it is nominative;
+/// `closing`: the tokens that close its bracket.
 #[must_use]
-pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool) -> Subject {
+pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) -> Subject {
     let before: Vec<usize> = s.main_within(c.start..c.bracket).skip_while(|i| s.tokens[*i].is(Class::COORDINATOR)).collect();
-    let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).filter(|i| !closing.contains(i)).collect();
     let oblique = begins_oblique(s, &before);
     if let Some(&next) = after.iter().find(|i| !s.tokens[**i].is(Class::REFLEXIVE)) {
         match &*lower(s.word(next)) {

@@ -248,8 +248,12 @@ fn opened_kind(text: &str, tokens: &[Token], cuts: &[Range<usize>], k: usize, fi
         }
         "damit" if k > 0 && finite() => Some(ClauseKind::Purpose),
         "indem" => Some(ClauseKind::Purpose),
+        // Prepositions and adverbs too: they open a clause where its verb comes before any infinitive with zu.
         "während" | "bis" | "da" | "als" | "seitdem" | "insoweit" | "insofern" | "so" | "außer" => {
-            (finite() && k > 0 || (word == "während" || word == "da") && finite()).then_some(ClauseKind::Adverbial)
+            let next = tokens.get(first + 1).filter(|_| first + 1 < cut.end);
+            let opens = next.is_some_and(|n| n.kind == Kind::Word && !n.is(Class::PREPOSITION.or(Class::ADVERB)));
+            let initial = matches!(&*word, "während" | "da");
+            ((k > 0 || initial) && opens && relative_verb_ahead(text, tokens, cuts, k, false)).then_some(ClauseKind::Adverbial)
         }
         _ if token.is(Class::SUBORDINATOR) => Some(ClauseKind::Adverbial),
         _ if token.is(Class::INTERROGATIVE) => finite().then_some(ClauseKind::Question),
@@ -284,7 +288,7 @@ fn relative(text: &str, tokens: &[Token], cut: Range<usize>, first: usize) -> Op
     Some(no_article && (!after_preposition || !next.capital))
 }
 
-/// Whether the segment `k`, or one of the next that opens no clause of its own, ends in a finite verb before any infinitive with zu closes it.
+/// Whether the segment `k` (or, where it opens a clause for sure, one of the next) ends in a finite verb.
 fn relative_verb_ahead(text: &str, tokens: &[Token], cuts: &[Range<usize>], k: usize, strong: bool) -> bool {
     let reach = if strong { LOOK_AHEAD } else { 1 };
     for cut in cuts.iter().skip(k).take(reach) {

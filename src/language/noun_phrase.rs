@@ -48,7 +48,7 @@ pub fn fits(word: &str, case: Case) -> bool {
 
 /// Whether the determiner `word` (lower case) has a genitive form.
 fn is_genitive(word: &str) -> bool {
-    word == "deren" || word == "dessen" || (word.len() > 2 && word != "das" && (word.ends_with('r') || word.ends_with('s')) && word != "unser")
+    matches!(word, "deren" | "dessen") || (!matches!(word, "das" | "ihr" | "unser") && (word.ends_with('r') || word.ends_with('s')))
 }
 
 /// What the reader of [`list`] is inside of.
@@ -69,7 +69,7 @@ enum Inside {
 #[must_use]
 pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<NounPhrase>, usize) {
     let mut out = Vec::new();
-    let mut reader = Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false };
+    let mut reader = Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false, nested: false };
     let mut k = 0;
     while k < words.len() {
         let i = words[k];
@@ -120,6 +120,8 @@ struct Reader<'a> {
     inside: Inside,
     /// Whether a noun must still come: a determiner, adjective or preposition was read last.
     open: bool,
+    /// Whether a preposition stands between a determiner and its noun ("der für KI zuständigen Ressorts").
+    nested: bool,
 }
 
 impl Reader<'_> {
@@ -127,7 +129,7 @@ impl Reader<'_> {
         if let (Some(first), Some(head), Some(last)) = (self.first, self.head, self.last) {
             out.push(NounPhrase { first, last, head });
         }
-        (self.first, self.head, self.last, self.inside, self.open) = (None, None, None, Inside::Core, false);
+        (self.first, self.head, self.last, self.inside, self.open, self.nested) = (None, None, None, Inside::Core, false, false);
     }
 
     /// Takes the word `i` into the noun phrase; `false`: it belongs to another constituent.
@@ -153,12 +155,18 @@ impl Reader<'_> {
         }
         if token.is(Class::PREPOSITION) && !self.is_attributive_participle(i) {
             if self.head.is_some() {
-                if self.open || is_adverbial(self.text, self.tokens, i) {
-                    return self.open;
+                if self.open {
+                    self.nested = true;
+                    return true;
+                }
+                if is_adverbial(self.text, self.tokens, i) {
+                    return false;
                 }
                 self.inside = Inside::Preposition;
             } else if self.first.is_none() {
                 return false;
+            } else {
+                self.nested = true;
             }
             self.open = true;
             return true;
@@ -170,10 +178,10 @@ impl Reader<'_> {
                 return true;
             }
             self.first.get_or_insert(i);
-            // Inside an extended attribute ("der für KI zuständigen Ressorts") the head comes after the participle.
-            if self.head.is_none() && self.noun_comes_later(i, next) {
+            if self.nested && self.noun_comes_later(i, next) {
                 return true;
             }
+            self.nested = false;
             if self.head.is_none() {
                 self.head = Some(i);
             } else if self.inside == Inside::Core && self.last == Some(i.wrapping_sub(1)) && self.is_title(i - 1) {
@@ -217,16 +225,10 @@ impl Reader<'_> {
         matches!(self.tokens[i].of(self.text), "entsprechend" | "betreffend") && self.open
     }
 
-    /// Whether, after a preposition inside the core, the noun `i` belongs to an attribute and the head is still to come: a small word
-    /// with an adjective ending stands next.
+    /// Whether the noun `i` belongs to an extended attribute and its head is still to come: an adjective or participle follows.
     fn noun_comes_later(&self, i: usize, next: Option<usize>) -> bool {
         let mut k = i;
         let mut steps = 0;
-        // Only where a preposition or number has opened an attribute since the determiner.
-        let Some(first) = self.first else { return false };
-        if !(first..i).any(|j| self.tokens[j].is(Class::PREPOSITION)) {
-            return false;
-        }
         let Some(mut n) = next else { return false };
         while steps < MAX_ATTRIBUTE {
             let token = &self.tokens[n];

@@ -23,7 +23,7 @@ pub struct Lines {
     /// One entry a kept line, in order.
     pub lines: Vec<Line>,
     /// Footnotes taken out, in order of appearance.
-    pub footnotes: Vec<Note>,
+    pub notes: Vec<Note>,
     /// What could not be decided.
     pub findings: Vec<Finding>,
 }

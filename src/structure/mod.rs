@@ -3,10 +3,12 @@
 mod blocks;
 mod marker;
 mod outline;
+mod show;
 
 pub use blocks::blocks;
 pub use marker::{Marker, marker};
 pub use outline::outline;
+pub use show::show;
 
 use crate::diagnostic::Finding;
 use crate::model::{Family, Kind, Status};

@@ -1,0 +1,108 @@
+//! The road in one place: bytes → text → lines → blocks → outline → acts → document.
+
+use crate::classify;
+use crate::error::Error;
+use crate::model::{Document, OffsetUnit, Source};
+use crate::place::Places;
+use crate::source::{self, LineIndex};
+use crate::structure;
+
+/// Analyses sources with one set of settings; cheap to clone, usable from several threads.
+#[derive(Clone, Debug, Default)]
+pub struct Analyzer {
+    encoding: Option<&'static str>,
+    offsets: OffsetUnit,
+}
+
+/// A stage of the road, for whoever debugs a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Bytes to text.
+    Decode,
+    /// Text to clean lines.
+    Clean,
+    /// Clean lines to blocks.
+    Segment,
+    /// Blocks to the outline.
+    Outline,
+    /// The outline's clauses, cut at their sentence brackets.
+    Clauses,
+}
+
+impl Analyzer {
+    /// An analyzer with default settings: detected encoding, byte offsets.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the source in the encoding that `label` names instead of detecting it.
+    ///
+    /// # Errors
+    /// [`Error::UnknownEncoding`] where `label` is no WHATWG label.
+    pub fn with_encoding(mut self, label: &str) -> Result<Self, Error> {
+        let found = encoding_rs::Encoding::for_label(label.as_bytes());
+        self.encoding = Some(found.ok_or_else(|| Error::UnknownEncoding(label.to_owned()))?.name());
+        Ok(self)
+    }
+
+    /// Counts spans in `unit`.
+    #[must_use]
+    pub const fn with_offsets(mut self, unit: OffsetUnit) -> Self {
+        self.offsets = unit;
+        self
+    }
+
+    /// Analyses one source; one document per resolution, at least one. `path` is printed as it is.
+    ///
+    /// # Errors
+    /// As [`source::decode`].
+    pub fn analyse(&self, path: &str, bytes: &[u8]) -> Result<Vec<Document>, Error> {
+        let decoded = source::decode(bytes, self.encoding)?;
+        let lines = source::clean(&decoded);
+        let prose = structure::blocks(&lines);
+        let outlines = structure::outline(&prose);
+        let index = LineIndex::new(&decoded.text);
+        let places = Places::new(&prose, &index);
+        let several = outlines.len() > 1;
+        let document = |(i, outline)| {
+            let source = Source {
+                path: path.to_owned(),
+                encoding: decoded.encoding,
+                bytes: decoded.bytes,
+                offset_unit: self.offsets,
+                part: several.then_some(i as u32 + 1),
+            };
+            classify::document(&prose, &places, outline, &lines.notes, &lines.findings, source)
+        };
+        Ok(outlines.iter().enumerate().map(document).collect())
+    }
+
+    /// What `stage` of the road saw, as readable text.
+    ///
+    /// # Errors
+    /// As [`source::decode`].
+    pub fn stage(&self, stage: Stage, bytes: &[u8]) -> Result<String, Error> {
+        let decoded = source::decode(bytes, self.encoding)?;
+        if stage == Stage::Decode {
+            return Ok(decoded.text);
+        }
+        let lines = source::clean(&decoded);
+        if stage == Stage::Clean {
+            return Ok(lines.text);
+        }
+        let prose = structure::blocks(&lines);
+        if stage == Stage::Segment {
+            return Ok(prose.text);
+        }
+        let mut out = String::new();
+        for outline in structure::outline(&prose) {
+            if stage == Stage::Outline {
+                structure::show(&prose.text, &outline, &mut out);
+            } else {
+                classify::show_clauses(&prose.text, &outline, &mut out);
+            }
+        }
+        Ok(out)
+    }
+}
