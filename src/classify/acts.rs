@@ -252,16 +252,19 @@ fn active(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene, memory: &mut
     let actor = if shared.is_some() { shared } else { subject::agent(s, c, &who, scene, memory) };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
     let field = addressees::field(s, c, found.closing.iter().copied().min(), frame.addressee);
-    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame), &who));
+    let complemented = (c.bracket..c.end).any(|i| s.is_zu_infinitive(i) || s.clauses.kind(i) == ClauseKind::Dass);
+    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
     Some(complete(s, c, found, scene, actor, phrases, within))
 }
 
-/// The preposition of the verb's other complement, which is no attribute of its addressee.
-fn own_preposition(frame: &Frame) -> Option<&'static str> {
+/// The preposition of the verb's other complement, which is no attribute of its addressee. `complemented`: an infinitive or a clause is
+/// its complement already.
+fn own_preposition(frame: &Frame, complemented: bool) -> Option<&'static str> {
     match frame.force {
         Force::Thanks => Some("für"),
+        _ if complemented => None,
         Force::Requests | Force::Invites if frame.closing.is_empty() => Some("um"),
         Force::CallsUpon | Force::Encourages | Force::Authorizes => Some("zu"),
         Force::Instructs => Some("mit"),

@@ -17,6 +17,8 @@ mod scene;
 mod sentence;
 mod show;
 mod subject;
+#[cfg(test)]
+mod traps;
 
 pub use document::document;
 pub use show::show_clauses;
