@@ -1,11 +1,13 @@
 //! Accuracy over the fixtures: a table (`cargo test --test accuracy -- --nocapture`) and a floor for each measure.
 
+#[path = "support/facts.rs"]
+mod facts;
 mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use support::facts::{Facts, Tally, facts};
+use facts::{Facts, Tally, facts};
 use support::fixtures::{self, Rendering};
 use support::spans;
 
