@@ -32,7 +32,7 @@ struct Outcome {
 /// # Errors
 /// Standard output cannot be written, or the output folder cannot be used. A bad input is no error of the run: it is named on standard
 /// error and remembered in the exit status.
-pub fn run(settings: &Settings, console: &Console) -> anyhow::Result<ExitStatus> {
+pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> {
     let inputs = find(&settings.places, &settings.extensions);
     let folder = match &settings.task {
         Task::Write { folder, ending } => Some(OutputFolder::open(folder, ending, inputs.iter().flatten())?),
