@@ -1,12 +1,15 @@
 //! Accuracy over the fixtures: a table (`cargo test --test accuracy -- --nocapture`) and a floor for each measure.
 
+#[path = "support/facts.rs"]
+mod facts;
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use support::facts::{Facts, Tally, facts};
-use support::fixtures::{self, Rendering};
+use facts::{Facts, Tally, facts};
+use serde_json::Value;
+use support::fixtures::{self, Fixture, Rendering};
 use support::spans;
 
 /// The least F1 of each measure over all renderings. Raised when the analysis gets better, never lowered.
@@ -38,40 +41,24 @@ const FLOORS: &[(&str, f64)] = &[
 type Table = BTreeMap<&'static str, Tally>;
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the table is what people run this test for")]
 fn every_measure_reaches_its_floor() {
-    let show = std::env::var("POLICYSCAN_MISSES").is_ok();
-    let mut groups: BTreeMap<String, Table> = BTreeMap::new();
-    let mut all = Table::new();
-    let mut misses = String::new();
+    let mut score = Score::default();
     for fixture in fixtures::all() {
-        let gold = facts(&fixture.gold);
-        let scored: Option<Vec<&str>> = fixture.gold["scored"].as_array().map(|s| s.iter().filter_map(|m| m.as_str()).collect());
         for rendering in &fixture.renderings {
-            let documents = rendering.analyse();
-            let got = facts(&documents[0]);
-            let group = groups.entry(rendering.variant.clone()).or_default();
-            for measure in measures(&gold, &got, scored.as_deref()) {
-                let (gold, got) = (of(&gold, measure), of(&got, measure));
-                group.entry(measure).or_default().add(gold, got);
-                let (missed, invented) = all.entry(measure).or_default().add(gold, got);
-                let signed = missed.iter().map(|fact| ('-', fact)).chain(invented.iter().map(|fact| ('+', fact)));
-                for (sign, fact) in signed.filter(|_| show) {
-                    let _ = writeln!(misses, "{}.{}\t{measure}\t{sign} {fact}", fixture.slug, rendering.variant);
-                }
-            }
-            check_spans(rendering, &documents[0], &mut [group.entry("span").or_default(), all.entry("span").or_default()]);
+            score.add(&fixture, rendering);
         }
     }
-    for (name, table) in &groups {
+    for (name, table) in &score.variants {
         println!("{}", printed(name, table));
     }
-    println!("{}{misses}", printed("all", &all));
-    let short: Vec<String> = FLOORS
-        .iter()
-        .map(|(measure, floor)| (measure, floor, all.get(measure).copied().unwrap_or_default().f1()))
-        .filter(|(_, floor, f1)| f1 < floor)
-        .map(|(measure, floor, f1)| format!("{measure} is {f1:.3}, below {floor}"))
-        .collect();
+    println!("{}", printed("all", &score.all));
+    if std::env::var_os("POLICYSCAN_MISSES").is_some() {
+        println!("{}", score.disagreements);
+    }
+    let f1 = |measure| score.all.get(measure).copied().unwrap_or_default().f1();
+    let short = FLOORS.iter().filter(|(measure, floor)| f1(measure) < *floor);
+    let short: Vec<String> = short.map(|(measure, floor)| format!("{measure} is {:.3}, below {floor}", f1(measure))).collect();
     assert!(short.is_empty(), "{}\nPOLICYSCAN_MISSES=1 lists each disagreement", short.join("\n"));
 }
 
@@ -84,27 +71,51 @@ fn every_measure_has_a_floor() {
     }
 }
 
+/// What was found, over all renderings and for each kind of rendering.
+#[derive(Default)]
+struct Score {
+    all: Table,
+    variants: BTreeMap<String, Table>,
+    /// One line for each fact that was missed (-) or invented (+).
+    disagreements: String,
+}
+
+impl Score {
+    fn add(&mut self, fixture: &Fixture, rendering: &Rendering) {
+        let document = rendering.analyse().swap_remove(0);
+        let (gold, got) = (facts(&fixture.gold), facts(&document));
+        let variant = self.variants.entry(rendering.variant.clone()).or_default();
+        for measure in measures(&fixture.gold, &gold, &got) {
+            let (gold, got) = (of(&gold, measure), of(&got, measure));
+            variant.entry(measure).or_default().add(gold, got);
+            let (missing, extra) = self.all.entry(measure).or_default().add(gold, got);
+            for (sign, fact) in missing.iter().map(|fact| ('-', fact)).chain(extra.iter().map(|fact| ('+', fact))) {
+                let _ = writeln!(self.disagreements, "{}.{}\t{measure}\t{sign} {fact}", fixture.slug, rendering.variant);
+            }
+        }
+        let source = rendering.text();
+        spans::visit(&document, &mut |text, span| {
+            let held = spans::slice(&source, span).is_some_and(|slice| spans::holds(slice, text));
+            variant.entry("span").or_default().check(held);
+            self.all.entry("span").or_default().check(held);
+            if !held {
+                let _ = writeln!(self.disagreements, "{}.{}\tspan\t! {text:?} {span}", fixture.slug, rendering.variant);
+            }
+        });
+    }
+}
+
 /// The measures that count for a document: those its annotation names, else all; a header field only where it is annotated.
-fn measures(gold: &Facts, got: &Facts, scored: Option<&[&str]>) -> Vec<&'static str> {
-    let mut names: Vec<_> = gold.keys().chain(got.keys()).copied().collect();
-    names.sort_unstable();
-    names.dedup();
-    names.retain(|name| {
-        scored.is_none_or(|scored| scored.contains(name)) && (!name.starts_with("document.") || gold.contains_key(name))
-    });
-    names
+fn measures(annotation: &Value, gold: &Facts, got: &Facts) -> BTreeSet<&'static str> {
+    let scored: Option<Vec<&str>> = annotation["scored"].as_array().map(|names| names.iter().filter_map(Value::as_str).collect());
+    let counts = |name: &&str| {
+        scored.as_ref().is_none_or(|scored| scored.contains(name)) && (!name.starts_with("document.") || gold.contains_key(name))
+    };
+    gold.keys().chain(got.keys()).copied().filter(counts).collect()
 }
 
 fn of<'f>(facts: &'f Facts, measure: &str) -> &'f [String] {
     facts.get(measure).map_or(&[], Vec::as_slice)
-}
-
-fn check_spans(rendering: &Rendering, document: &serde_json::Value, tallies: &mut [&mut Tally]) {
-    let source = rendering.text();
-    spans::visit(document, &mut |text, span| {
-        let held = spans::slice(&source, span).is_some_and(|slice| spans::holds(slice, text));
-        tallies.iter_mut().for_each(|tally| tally.check(held));
-    });
 }
 
 fn printed(name: &str, table: &Table) -> String {

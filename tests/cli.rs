@@ -1,1 +1,370 @@
-//! Cases of the command line.
+//! The command line from outside: what it prints where, what it does to files, how it ends.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Usage, help and messages, each in its own file.
+#[test]
+fn the_recorded_cases_hold() {
+    trycmd::TestCases::new().case("tests/cmd/*.toml");
+}
+
+/// The program in `folder`, nothing on standard input, no colour wish from outside.
+fn policyscan(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_policyscan"));
+    command.current_dir(folder).args(args).stdin(Stdio::null()).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command
+}
+
+/// Runs `command` to its end; it must come within ten seconds.
+fn ended(command: &mut Command) -> Output {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let streams = [
+        child.stdout.take().map(|s| Box::new(s) as Box<dyn std::io::Read + Send>),
+        child.stderr.take().map(|s| Box::new(s) as Box<dyn std::io::Read + Send>),
+    ];
+    let readers = streams.map(|stream| {
+        std::thread::spawn(move || {
+            let mut bytes = Vec::new();
+            stream.expect("piped").read_to_end(&mut bytes).expect("readable");
+            bytes
+        })
+    });
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("a child") {
+            break status;
+        }
+        if begun.elapsed() > Duration::from_secs(10) {
+            let _ = child.kill();
+            panic!("{command:?} hangs");
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    };
+    let [stdout, stderr] = readers.map(|reader| reader.join().expect("no panic"));
+    Output { status, stdout, stderr }
+}
+
+fn run(folder: &Path, args: &[&str]) -> Output {
+    ended(&mut policyscan(folder, args))
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("UTF-8")
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("UTF-8")
+}
+
+/// The paths of the documents of NDJSON, in order.
+fn paths(output: &Output) -> Vec<String> {
+    let path = |line: &str| {
+        let document: Value = serde_json::from_str(line).expect("an object a line");
+        document["source"]["path"].as_str().expect("a path").to_owned()
+    };
+    stdout(output).lines().map(path).collect()
+}
+
+/// A folder with these files; a name's folders are made.
+fn folder_with(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    folder
+}
+
+/// Every file below `folder`, relative, in name order.
+fn files_below(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path.strip_prefix(folder).expect("below").to_string_lossy().into_owned());
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn one_document_in_a_pipe_is_one_compact_line() {
+    let folder = folder_with(&[("a.txt", b"Der Rat tagt.")]);
+    for format in [&["a.txt"][..], &["-f", "ndjson", "a.txt"]] {
+        let output = run(folder.path(), format);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(paths(&output), ["a.txt"]);
+        assert_eq!(stderr(&output), "");
+    }
+}
+
+#[test]
+fn an_empty_file_is_a_document_of_kind_other() {
+    let folder = folder_with(&[("a.txt", b"")]);
+    let output = run(folder.path(), &["a.txt"]);
+    assert_eq!(output.status.code(), Some(0));
+    let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(document["document"]["kind"], "other");
+    assert_eq!(document["source"]["bytes"], 0);
+}
+
+#[test]
+fn standard_input_is_read_with_and_without_a_dash() {
+    let folder = folder_with(&[]);
+    for args in [&[][..], &["-"]] {
+        let mut command = policyscan(folder.path(), args);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        child.stdin.take().expect("piped").write_all("Grüße".as_bytes()).expect("open");
+        let output = child.wait_with_output().expect("it ends");
+        let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(document["source"]["path"], "-");
+        assert_eq!(document["source"]["bytes"], 7);
+    }
+}
+
+#[test]
+fn a_folder_is_ndjson_in_path_order_whatever_the_threads() {
+    let files: Vec<(String, Vec<u8>)> =
+        (0..300).map(|n| (format!("{:02}/{n:03}.txt", n % 7), "1. fordert alle auf;\n".repeat(n % 50).into_bytes())).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let folder = folder_with(&files);
+    let one = run(folder.path(), &["-j", "1", "."]);
+    let mut want: Vec<String> = files.iter().map(|(name, _)| format!("./{name}")).collect();
+    want.sort();
+    assert_eq!(paths(&one), want);
+    for threads in ["2", "7"] {
+        assert!(run(folder.path(), &["-j", threads, "."]).stdout == one.stdout, "-j {threads}");
+    }
+}
+
+#[test]
+fn the_encoding_can_be_named() {
+    let folder = folder_with(&[("a.txt", b"Gr\xfc\xdfe"), ("b.txt", b"Gr\xfc\xdfe")]);
+    let document: Value = serde_json::from_slice(&run(folder.path(), &["a.txt"]).stdout).expect("JSON");
+    assert_eq!(document["source"]["encoding"], "windows-1252");
+    let output = run(folder.path(), &["--encoding", "utf-8", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stderr(&output).matches("is not valid UTF-8; name its real encoding").count(), 2, "{}", stderr(&output));
+}
+
+#[test]
+fn a_summary_counts_several_inputs_unless_quiet() {
+    let folder = folder_with(&[("a.txt", b"x"), ("b.txt", b"y")]);
+    let output = run(folder.path(), &["."]);
+    assert!(stderr(&output).starts_with("2 files: 2 documents, "), "{}", stderr(&output));
+    assert_eq!(stderr(&output).lines().count(), 1);
+    assert_eq!(stderr(&run(folder.path(), &["-q", "."])), "");
+}
+
+#[test]
+fn colour_is_for_terminals_unless_asked_for() {
+    let folder = folder_with(&[]);
+    let coloured = |args: &[&str], no_color: bool| {
+        let mut command = policyscan(folder.path(), args);
+        if no_color {
+            command.env("NO_COLOR", "1");
+        }
+        stderr(&ended(&mut command)).contains('\u{1b}')
+    };
+    assert!(!coloured(&["none.txt"], false));
+    assert!(coloured(&["--color", "always", "none.txt"], false));
+    assert!(!coloured(&["--color", "never", "none.txt"], false));
+    assert!(!coloured(&["none.txt"], true));
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let text = "1. fordert die Staaten auf, zu handeln;\n".repeat(200);
+    let files: Vec<(String, &[u8])> = (0..400).map(|n| (format!("{n:03}.txt"), text.as_bytes())).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    let folder = folder_with(&files);
+    for threads in ["1", "2"] {
+        let mut command = policyscan(folder.path(), &["-j", threads, "."]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let mut first = String::new();
+        // The reader goes away after the first line, as `head -1` does.
+        BufReader::new(child.stdout.take().expect("piped")).read_line(&mut first).expect("a line");
+        let output = child.wait_with_output().expect("it ends");
+        assert!(first.starts_with('{'));
+        assert_eq!(output.status.code(), Some(0));
+        assert!(!stderr(&output).contains("policyscan:"), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_limit_of_size_is_kept() {
+    let folder = folder_with(&[("a.txt", &[b'x'; 1025]), ("b.txt", &[b'x'; 1024])]);
+    let output = run(folder.path(), &["-q", "--max-bytes", "1K", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(paths(&output), ["./b.txt"]);
+    assert_eq!(stderr(&output), "policyscan: ./a.txt: larger than 1024 bytes; split it or raise --max-bytes\n");
+}
+
+#[test]
+fn an_output_folder_holds_one_file_for_each_input() {
+    let folder = folder_with(&[("in/a.txt", b"x"), ("in/sub/b.md", b"y"), ("c.txt", b"z"), ("in/bad.txt", b"\0")]);
+    let output = run(folder.path(), &["-q", "-o", "out", "in", "c.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stdout(&output), "");
+    assert_eq!(stderr(&output).lines().count(), 1);
+    let out = folder.path().join("out");
+    assert_eq!(files_below(&out), ["a.txt.json", "c.txt.json", "sub/b.md.json"]);
+    let document: Value = serde_json::from_slice(&fs::read(out.join("sub/b.md.json")).expect("a file")).expect("JSON");
+    assert_eq!(document["source"]["path"], "in/sub/b.md");
+    let again = run(folder.path(), &["-q", "-o", "out", "in", "c.txt"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert_eq!(files_below(&out).len(), 3);
+}
+
+#[test]
+fn inputs_with_one_output_are_an_error_before_anything_is_written() {
+    let folder = folder_with(&[("x/a.txt", b"1"), ("y/a.txt", b"2"), ("y/b.txt", b"3")]);
+    let output = run(folder.path(), &["-o", "out", "x", "y"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("x/a.txt and y/a.txt would both be written to a.txt.json"), "{}", stderr(&output));
+    assert!(!folder.path().join("out").exists());
+    let outside = run(folder.path(), &["-q", "-o", "out/deep", "x/../y/b.txt", "./x/a.txt"]);
+    assert_eq!(outside.status.code(), Some(0));
+    assert_eq!(files_below(&folder.path().join("out")), ["deep/x/a.txt.json", "deep/x/y/b.txt.json"]);
+}
+
+#[test]
+fn a_list_of_files_may_be_separated_by_lines_or_nul() {
+    let folder = folder_with(&[
+        ("a b.txt", b"1"),
+        ("c.txt", b"2"),
+        ("list", b"c.txt\na b.txt\n"),
+        ("nul", b"a b.txt\0c.txt\0"),
+        ("none", b""),
+    ]);
+    assert_eq!(paths(&run(folder.path(), &["--files-from", "list"])), ["c.txt", "a b.txt"]);
+    assert_eq!(paths(&run(folder.path(), &["--files-from", "nul"])), ["a b.txt", "c.txt"]);
+    let none = run(folder.path(), &["--files-from", "none"]);
+    assert_eq!((none.status.code(), stdout(&none), stderr(&none)), (Some(0), "", ""));
+}
+
+#[test]
+fn the_program_describes_itself() {
+    let folder = folder_with(&[]);
+    let schema = run(folder.path(), &["schema"]);
+    assert_eq!(stdout(&schema), policyscan::emit::SCHEMA);
+    for (args, part) in [
+        (&["completions", "bash"][..], "complete -F _policyscan"),
+        (&["completions", "zsh"], "#compdef policyscan"),
+        (&["completions", "fish"], "complete -c policyscan"),
+        (&["man"], ".TH policyscan 1"),
+        (&["--help"], "Examples:"),
+        (&["--version"], env!("CARGO_PKG_VERSION")),
+    ] {
+        let output = run(folder.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        assert!(stdout(&output).contains(part), "{args:?}");
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::ffi::OsStr;
+    use std::fs::{self, File};
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::{ended, folder_with, paths, policyscan, run, stderr};
+
+    #[test]
+    fn each_bad_input_is_named_once_and_the_others_are_complete() {
+        let folder = folder_with(&[
+            ("in/a.txt", b"x"),
+            ("in/binary.txt", b"\x7fELF\0"),
+            ("in/empty.txt", b""),
+            ("in/folder.txt/b.txt", b"y"),
+        ]);
+        let inside = folder.path().join("in");
+        let mkfifo = Command::new("mkfifo").arg(inside.join("pipe.txt")).status().expect("mkfifo runs");
+        assert!(mkfifo.success());
+        symlink("nothing", inside.join("broken.txt")).expect("a link");
+        symlink("nothing", inside.join("not-looked-at.cfg")).expect("a link");
+        symlink("..", inside.join("loop")).expect("a link");
+        symlink("self.txt", inside.join("self.txt")).expect("a link");
+        symlink("a.txt", inside.join("link.txt")).expect("a link");
+        File::create(inside.join("huge.txt")).and_then(|file| file.set_len(1 << 30)).expect("a sparse file");
+        fs::write(inside.join(OsStr::from_bytes(b"caf\xe9.txt")), "z").expect("a file");
+        fs::write(inside.join("two\nlines \u{1b}[31m \"'.txt"), b"\0").expect("a file");
+        for threads in ["1", "2"] {
+            let output = run(folder.path(), &["-q", "-j", threads, "in"]);
+            assert_eq!(output.status.code(), Some(2));
+            assert_eq!(paths(&output), ["in/a.txt", "in/caf\u{fffd}.txt", "in/empty.txt", "in/folder.txt/b.txt", "in/link.txt"]);
+            let lines: Vec<&str> = stderr(&output).lines().collect();
+            let want = [
+                "in/binary.txt: looks like a binary file, not text; ",
+                "in/broken.txt: symbolic link to nothing; ",
+                "in/huge.txt: larger than 67108864 bytes; ",
+                "in/loop: symbolic link to a folder above it; ",
+                "in/pipe.txt: a named pipe, not a regular file; ",
+                "in/self.txt: symbolic link that cannot be followed ",
+                "in/two\\nlines \\u{1b}[31m \"'.txt: looks like a binary file, not text; ",
+            ];
+            assert_eq!(lines.len(), want.len(), "{lines:#?}");
+            for (line, want) in lines.iter().zip(want) {
+                assert!(line.starts_with(&format!("policyscan: {want}")), "{line} is not {want}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unreadable_file_is_a_failure() {
+        let folder = folder_with(&[("a.txt", b"x"), ("b.txt", b"y")]);
+        let locked = folder.path().join("a.txt");
+        fs::set_permissions(&locked, fs::Permissions::from_mode(0o000)).expect("own file");
+        if File::open(&locked).is_ok() {
+            return; // The superuser reads everything.
+        }
+        let output = run(folder.path(), &["-q", "."]);
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(paths(&output), ["./b.txt"]);
+        assert_eq!(stderr(&output), "policyscan: ./a.txt: permission denied; allow reading it or leave it out\n");
+    }
+
+    #[test]
+    fn a_pipe_that_the_shell_opened_is_read() {
+        let command = format!("{} <(printf 'Der Rat tagt.')", env!("CARGO_BIN_EXE_policyscan"));
+        let Ok(output) = Command::new("bash").args(["-c", &command]).output() else {
+            return; // No bash here.
+        };
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(paths(&output)[0].starts_with("/dev/fd/"));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let folder = folder_with(&[("a.txt", b"x")]);
+        let full = File::options().write(true).open("/dev/full").expect("a device");
+        let output = policyscan(folder.path(), &["a.txt"]).stdout(full).output().expect("it ends");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).starts_with("policyscan: cannot write to standard output: "), "{}", stderr(&output));
+    }
+
+    #[test]
+    fn devices_are_not_read() {
+        let output = ended(&mut policyscan(Path::new("/"), &["/dev/zero"]));
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).starts_with("policyscan: /dev/zero: a device, not a regular file; "), "{}", stderr(&output));
+    }
+}

@@ -253,7 +253,9 @@ fn offsets_in_every_unit_name_the_same_characters() {
         let of = |unit| fixtures::analyse(&Analyzer::new().with_offsets(unit), text.as_bytes());
         let places = |documents: Vec<Value>| {
             let mut places = Vec::new();
-            documents.iter().for_each(|document| spans::visit_bare(document, &mut |span| places.push(span.clone())));
+            for document in &documents {
+                spans::visit_bare(document, &mut |span| places.push(span.clone()));
+            }
             places
         };
         let bytes = places(of(OffsetUnit::Byte));

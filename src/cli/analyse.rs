@@ -32,7 +32,7 @@ struct Outcome {
 /// # Errors
 /// Standard output cannot be written, or the output folder cannot be used. A bad input is no error of the run: it is named on standard
 /// error and remembered in the exit status.
-pub fn run(settings: &Settings, console: &Console) -> anyhow::Result<ExitStatus> {
+pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> {
     let inputs = find(&settings.places, &settings.extensions);
     let folder = match &settings.task {
         Task::Write { folder, ending } => Some(OutputFolder::open(folder, ending, inputs.iter().flatten())?),
@@ -40,6 +40,7 @@ pub fn run(settings: &Settings, console: &Console) -> anyhow::Result<ExitStatus>
     };
     let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
+    let threads = if job.alone { 1 } else { settings.threads.unwrap_or_else(processors) };
     let stdout = io::stdout();
     let on_terminal = stdout.is_terminal();
     let mut out = BufWriter::new(stdout.lock());
@@ -48,7 +49,7 @@ pub fn run(settings: &Settings, console: &Console) -> anyhow::Result<ExitStatus>
     let mut total = Summary { files: inputs.len(), ..Summary::default() };
     in_order(
         &inputs,
-        settings.threads,
+        threads,
         |input| job.outcome(input),
         |result| {
             match result {
@@ -121,6 +122,10 @@ impl Job<'_> {
         }
         Ok(outcome)
     }
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// How many speech acts `document` holds, those of items included.

@@ -153,7 +153,7 @@ mod tests {
         for threads in [0, 1, 2, 7] {
             let mut seen = Vec::new();
             let slow_at_times = |n: &usize| {
-                if n % 50 == 0 {
+                if n.is_multiple_of(50) {
                     std::thread::sleep(Duration::from_millis(2));
                 }
                 n * 2

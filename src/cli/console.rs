@@ -28,24 +28,24 @@ impl Console {
     }
 
     /// Whether only failures are said.
-    pub const fn is_quiet(&self) -> bool {
+    pub const fn is_quiet(self) -> bool {
         self.quiet
     }
 
     /// Says in one line what failed.
-    pub fn error(&self, message: &str) {
+    pub fn error(self, message: &str) {
         self.line(&format!("{NAME}policyscan:{NAME:#} {message}\n"));
     }
 
     /// Says `message` unless quiet.
-    pub fn note(&self, message: &str) {
+    pub fn note(self, message: &str) {
         if !self.quiet {
             self.line(&format!("{message}\n"));
         }
     }
 
     /// Writes one line at once, so that lines of parallel processes do not mix. Nobody is left to hear of a closed standard error.
-    fn line(&self, text: &str) {
+    fn line(self, text: &str) {
         let _ = AutoStream::new(std::io::stderr().lock(), self.choice).write_all(text.as_bytes());
     }
 }

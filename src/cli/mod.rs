@@ -32,7 +32,7 @@ pub fn run() -> ExitStatus {
         }
     };
     let console = Console::new(args.analyse.color, args.analyse.quiet);
-    dispatch(args, &console).unwrap_or_else(|error| {
+    dispatch(args, console).unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
             return ExitStatus::Success;
         }
@@ -41,7 +41,7 @@ pub fn run() -> ExitStatus {
     })
 }
 
-fn dispatch(args: Args, console: &Console) -> anyhow::Result<ExitStatus> {
+fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
     match args.command {
         None => analyse::run(&Settings::new(args.analyse)?, console),
         Some(Command::Schema) => pages::schema(),

@@ -22,8 +22,8 @@ pub struct Settings {
     pub extensions: Extensions,
     /// Refuse inputs larger than this many bytes.
     pub max_bytes: u64,
-    /// Upper limit of threads.
-    pub threads: usize,
+    /// Upper limit of threads; `None`: one for each processor (asking how many there are takes a few file reads, so only a batch asks).
+    pub threads: Option<usize>,
     /// What becomes of each input.
     pub task: Task,
 }
@@ -101,12 +101,8 @@ impl Settings {
             places,
             extensions: Extensions::new(args.ext),
             max_bytes: args.max_bytes,
-            threads: args.threads.map_or_else(processors, usize::from),
+            threads: args.threads.map(usize::from),
             task,
         })
     }
-}
-
-fn processors() -> usize {
-    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }

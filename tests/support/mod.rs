@@ -1,8 +1,7 @@
-//! Fixtures, and the facts of a document that are compared with its annotation.
+//! What several tests need: the fixtures, and the spans of a document.
 
 // Each test binary uses its own part.
 #![allow(dead_code)]
 
-pub mod facts;
 pub mod fixtures;
 pub mod spans;
