@@ -75,7 +75,9 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
     if !token.is(Class::AUXILIARY) {
         return None;
     }
-    let zu = s.main_within(c.bracket + 1..c.end).any(|i| s.is_zu_infinitive(i) && !s.main_within(c.bracket..i).any(|j| s.tokens[j].is_mark(',')));
+    let zu = s
+        .main_within(c.bracket + 1..c.end)
+        .any(|i| s.is_zu_infinitive(i) && !s.main_within(c.bracket..i).any(|j| s.tokens[j].is_mark(',')));
     match &*word {
         "wird" | "werden" => participle_frame(s, c).map(Filled::Passive),
         "ist" | "sind" => {
@@ -134,7 +136,13 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
         if !s.tokens[i].is_small_word() && !super::sentence::is_capitals(s.word(i)) {
             continue;
         }
-        let last = words.get(k + 1).is_none_or(|n| *n != i + 1 || !s.tokens[*n].is_small_word() || s.tokens[*n].is(Class::COORDINATOR) || s.is_zu_infinitive(*n) || s.tokens[*n].class != Class::default());
+        let last = words.get(k + 1).is_none_or(|n| {
+            *n != i + 1
+                || !s.tokens[*n].is_small_word()
+                || s.tokens[*n].is(Class::COORDINATOR)
+                || s.is_zu_infinitive(*n)
+                || s.tokens[*n].class != Class::default()
+        });
         if !last {
             continue;
         }
@@ -197,7 +205,8 @@ fn is_same_word(word: &str, wanted: &str) -> bool {
 }
 
 /// Particles that are prepositions or articles too.
-const AMBIGUOUS: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "mit", "nach", "über", "um", "unter", "vor", "zu"];
+const AMBIGUOUS: &[&str] =
+    &["ab", "an", "auf", "aus", "bei", "durch", "ein", "entgegen", "mit", "nach", "über", "um", "unter", "vor", "zu"];
 
 /// Whether the separable prefix at token `i` stands where a bracket closes: nothing that it could govern follows.
 fn stands_as_particle(s: &Sentence, i: usize) -> bool {
@@ -235,16 +244,30 @@ fn requirements(s: &Sentence, c: &Conjunct, frame: &Frame) -> bool {
                 || contracts(&word, wanted)
         })
     };
-    frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words })) && !frame.forbids.iter().any(|w| has(w, &words))
+    frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words }))
+        && !frame.forbids.iter().any(|w| has(w, &words))
 }
 
 fn contracts(word: &str, preposition: &str) -> bool {
-    matches!((word, preposition), ("zum" | "zur", "zu") | ("am" | "ans", "an") | ("im" | "ins", "in") | ("vom", "von") | ("fürs", "für") | ("beim", "bei"))
+    matches!(
+        (word, preposition),
+        ("zum" | "zur", "zu") | ("am" | "ans", "an") | ("im" | "ins", "in") | ("vom", "von") | ("fürs", "für") | ("beim", "bei")
+    )
 }
 
-fn active(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene, memory: &mut Memory, shared: Option<super::draft::Agent>) -> Option<Draft> {
+fn active(
+    s: &Sentence,
+    c: &Conjunct,
+    found: &Match,
+    scene: &Scene,
+    memory: &mut Memory,
+    shared: Option<super::draft::Agent>,
+) -> Option<Draft> {
     let frame = found.frame;
-    let accusative = matches!(frame.addressee, None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_)));
+    let accusative = matches!(
+        frame.addressee,
+        None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_))
+    );
     let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative, &found.closing) };
     if subject::is_paper(s, &who) {
         return None;
@@ -253,7 +276,9 @@ fn active(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene, memory: &mut
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
     let field = addressees::field(s, c, found.closing.iter().copied().min(), frame.addressee);
     let complemented = (c.bracket..c.end).any(|i| s.is_zu_infinitive(i) || s.clauses.kind(i) == ClauseKind::Dass);
-    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
+    let phrases = frame
+        .addressee
+        .map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
     Some(complete(s, c, found, scene, actor, phrases, within))
@@ -276,7 +301,9 @@ fn own_preposition(frame: &Frame, complemented: bool) -> Option<&'static str> {
 fn only_persons(s: &Sentence, frame: &Frame, phrases: Vec<NounPhrase>) -> Vec<NounPhrase> {
     match frame.addressee {
         Some(lexicon::Case::DativePerson | lexicon::Case::AccusativePerson) => {
-            let all = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
+            let all = phrases
+                .iter()
+                .all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
             if all { phrases } else { Vec::new() }
         }
         _ => phrases,
@@ -400,7 +427,11 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
         "darf" | "dürfen" if !negated => Strength::Weak,
         _ => Strength::Binding,
     };
-    let rest = duties::read(s, c.bracket + 1..c.end, &Reading { infinitives: None, clauses: None, bearer: Bearer::Nobody, permits: false });
+    let rest = duties::read(
+        s,
+        c.bracket + 1..c.end,
+        &Reading { infinitives: None, clauses: None, bearer: Bearer::Nobody, permits: false },
+    );
     duties.extend(rest.duties);
     Draft {
         frame: None,
@@ -435,7 +466,8 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
             .map_or_else(|| auxiliary_lemma(&lower(word)).to_owned(), Cow::into_owned)
     } else {
         let base = verb_forms::infinitive_of_finite(&lower(word))?.into_owned();
-        let particle = s.main_within(c.bracket + 1..c.end).find(|i| verb_forms::is_separable_prefix(s.word(*i)) && stands_as_particle(s, *i));
+        let particle =
+            s.main_within(c.bracket + 1..c.end).find(|i| verb_forms::is_separable_prefix(s.word(*i)) && stands_as_particle(s, *i));
         particle.map_or(base.clone(), |p| format!("{}{base}", s.word(p)))
     };
     let who = subject::subject(s, &c, true, &[]);
@@ -492,10 +524,7 @@ fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
 /// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.
 fn modifiers(s: &Sentence, c: &Conjunct, found: &Match) -> Vec<TextSpan> {
     let closing = found.closing.iter().copied().max().unwrap_or(0);
-    let end = s
-        .main_within(c.bracket + 1..c.end)
-        .find(|i| *i > closing && s.tokens[*i].is_mark(','))
-        .unwrap_or(c.end);
+    let end = s.main_within(c.bracket + 1..c.end).find(|i| *i > closing && s.tokens[*i].is_mark(',')).unwrap_or(c.end);
     let words: Vec<usize> = s.main_within(c.start..end).filter(|i| !found.closing.contains(i)).collect();
     lexicon::modifiers_among(s.text, s.tokens, &words)
 }
@@ -528,7 +557,8 @@ fn extent(s: &Sentence, c: &Conjunct) -> TextSpan {
 fn asides(s: &Sentence, c: &Conjunct) -> Vec<TextSpan> {
     let mut out: Vec<TextSpan> = Vec::new();
     for segment in &s.clauses.segments {
-        if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative) {
+        if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative)
+        {
             out.push(s.stretch(segment.tokens.start, segment.tokens.end - 1));
         }
     }

@@ -187,7 +187,8 @@ fn segments(tokens: &[Token], range: Range<usize>, opens_main: &impl Fn(usize) -
             Some(i + 1)
         } else if token.is(Class::COORDINATOR) && i > start {
             let next = skip_adverbs(tokens, i + 1, range.end);
-            let subordinate = next < range.end && tokens[next].is(Class::SUBORDINATOR) && !tokens[next].is(Class::PREPOSITION.or(Class::ADVERB));
+            let subordinate =
+                next < range.end && tokens[next].is(Class::SUBORDINATOR) && !tokens[next].is(Class::PREPOSITION.or(Class::ADVERB));
             (next < range.end && (subordinate || opens_main(next))).then_some(i)
         } else {
             None
@@ -258,7 +259,9 @@ fn opened_kind(text: &str, tokens: &[Token], cuts: &[Range<usize>], k: usize, fi
         _ if token.is(Class::SUBORDINATOR) => Some(ClauseKind::Adverbial),
         _ if token.is(Class::INTERROGATIVE) => finite().then_some(ClauseKind::Question),
         _ if k == 0 => None,
-        _ => relative(text, tokens, cut, first).filter(|strong| relative_verb_ahead(text, tokens, cuts, k, *strong)).map(|_| ClauseKind::Relative),
+        _ => relative(text, tokens, cut, first)
+            .filter(|strong| relative_verb_ahead(text, tokens, cuts, k, *strong))
+            .map(|_| ClauseKind::Relative),
     }
 }
 
@@ -320,7 +323,9 @@ fn ends_infinitival(text: &str, tokens: &[Token], cut: Range<usize>) -> bool {
 /// The last unmasked word of a segment, closing marks skipped.
 #[must_use]
 pub fn last_word(tokens: &[Token], cut: Range<usize>) -> Option<usize> {
-    cut.rev().find(|i| tokens[*i].is_word() || (!tokens[*i].masked && tokens[*i].kind == Kind::Number)).filter(|i| tokens[*i].is_word())
+    cut.rev()
+        .find(|i| tokens[*i].is_word() || (!tokens[*i].masked && tokens[*i].kind == Kind::Number))
+        .filter(|i| tokens[*i].is_word())
 }
 
 /// The finite verb that closes a verb-final clause at the end of the segment.
