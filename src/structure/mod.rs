@@ -1,9 +1,25 @@
 //! Clean lines to an outline: what stands where, before anybody asks what it means.
 
 mod blocks;
+mod body;
+mod closing;
+mod cues;
+mod dates;
+mod enacting;
+mod family;
+mod header;
+mod implicit;
 mod marker;
+mod negative;
+mod numbering;
+mod operative;
 mod outline;
+mod paths;
+mod preamble;
+mod sections;
+mod several;
 mod show;
+mod view;
 
 pub use blocks::blocks;
 pub use marker::{Marker, marker};
@@ -102,4 +118,24 @@ pub struct Node {
     pub body: TextSpan,
     /// Items.
     pub children: Vec<Node>,
+}
+
+/// A prose with one block a line, for the tests of the stages below.
+#[cfg(test)]
+pub(crate) fn test_prose(text: &str) -> Prose {
+    let decoded = crate::source::decode(text.as_bytes(), None).expect("text");
+    let mut prose = Prose::default();
+    for line in decoded.text.lines().filter(|l| !l.trim().is_empty()) {
+        let indent = (line.len() - line.trim_start().len()) as u16;
+        let line = line.trim();
+        let start = prose.text.len() as u32;
+        prose.text.push_str(line);
+        let span = TextSpan::new(start, prose.text.len() as u32);
+        prose.text.push('\n');
+        let found = marker(line);
+        let body = found.map_or(span, |f| TextSpan::new(start + f.2 as u32, span.end));
+        let marker = found.map(|f| (f.0, TextSpan::new(start, start + f.1 as u32)));
+        prose.blocks.push(Block { span, marker, body, indent, blank_before: true, heading: 0, bold: false });
+    }
+    prose
 }
