@@ -169,3 +169,18 @@ fn duties_are_the_top_level_infinitives_and_the_modals() {
         ],
     );
 }
+
+/// Every frame tags its own sentence and leaves the other alone.
+#[test]
+fn every_frame_hits_and_misses() {
+    let mut wrong = Vec::new();
+    for frame in crate::lexicon::frames() {
+        for (text, wanted) in [(frame.hit, true), (frame.miss, false)] {
+            let got: Vec<String> = read(Family::DeConference, text).iter().map(|d| d.lemma.to_string()).collect();
+            if got.iter().any(|l| l == frame.lemma) != wanted {
+                wrong.push(format!("{} {} {text}\n  got {got:?}", frame.lemma, if wanted { "misses" } else { "hits" }));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the frames' sentences:\n{}", wrong.len(), wrong.join("\n"));
+}
