@@ -1,11 +1,13 @@
 //! Clean lines to an outline: what stands where, before anybody asks what it means.
 
 mod blocks;
+mod layout;
 mod marker;
 mod outline;
+mod sequence;
 
 pub use blocks::blocks;
-pub use marker::{Marker, marker};
+pub use marker::{Marker, bare_number, marker};
 pub use outline::outline;
 
 use crate::diagnostic::Finding;
@@ -22,6 +24,17 @@ pub struct Prose {
     pub map: OffsetMap,
     /// Its blocks in order.
     pub blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// What the source bytes `start..end` became: the promise that cleaning a span's slice gives its text again.
+    ///
+    /// Offsets are UTF-8 bytes of the decoded source; a replaced character (a ligature, a line break) counts if the range touches it.
+    #[must_use]
+    pub fn text_of_source(&self, start: u32, end: u32) -> &str {
+        let (from, to) = self.map.clean_range(start, end, self.text.len() as u32);
+        self.text.get(from as usize..to as usize).unwrap_or("")
+    }
 }
 
 /// One paragraph, list item, heading or header line of the layout.
