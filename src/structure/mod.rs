@@ -9,6 +9,7 @@ mod enacting;
 mod family;
 mod header;
 mod implicit;
+mod layout;
 mod marker;
 mod negative;
 mod numbering;
@@ -20,9 +21,10 @@ mod sections;
 mod several;
 mod show;
 mod view;
+mod sequence;
 
 pub use blocks::blocks;
-pub use marker::{Marker, marker};
+pub use marker::{Marker, bare_number, marker};
 pub use outline::outline;
 pub use show::show;
 
@@ -40,6 +42,17 @@ pub struct Prose {
     pub map: OffsetMap,
     /// Its blocks in order.
     pub blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// What the source bytes `start..end` became: the promise that cleaning a span's slice gives its text again.
+    ///
+    /// Offsets are UTF-8 bytes of the decoded source; a replaced character (a ligature, a line break) counts if the range touches it.
+    #[must_use]
+    pub fn text_of_source(&self, start: u32, end: u32) -> &str {
+        let (from, to) = self.map.clean_range(start, end, self.text.len() as u32);
+        self.text.get(from as usize..to as usize).unwrap_or("")
+    }
 }
 
 /// One paragraph, list item, heading or header line of the layout.
