@@ -44,7 +44,8 @@ pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
 #[must_use]
 pub fn is_closing(view: &View<'_>, i: usize) -> bool {
     let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
-    opens(folded, HEADS) || opens(folded, REASONS) || is_vote(folded) || is_session(folded) || is_place_and_date(folded) || is_signature(folded)
+    let body = view.folded_body(i);
+    starts_with_any(&body, &["mitteilung an", "mitteilung durch", "zustellung an"]) || opens(folded, HEADS) || opens(folded, REASONS) || is_vote(folded) || is_session(folded) || is_place_and_date(folded) || is_signature(folded)
 }
 
 fn opens(folded: &str, heads: &[&str]) -> bool {

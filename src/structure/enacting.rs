@@ -2,6 +2,7 @@
 
 use super::cues::{fold, has_finite, is_finite_head, is_recital_head};
 use super::dates::is_month;
+use super::numbering::{Style, readings};
 use super::view::{View, trim};
 use crate::span::TextSpan;
 
@@ -69,9 +70,30 @@ const BODY_NOUNS: &[&str] = &[
     "regierungschefs", "länder", "minister", "ministerinnen", "chefs", "parlamentes", "fraktion", "board", "kuratorium", "direktorium", "gemeinde", "kirchenleitung", "presbyterium", "fachschaft", "rektorat", "staatenkonferenz", "gericht", "zentralbank",
 ];
 
-/// Whether the folded noun phrase names a deciding body.
+/// What stands before -tag in the name of a body; every other -tag is a day.
+const DAYS: &[&str] = &[
+    "kreis", "städte", "gemeinde", "bezirks", "kirchen", "hochschul", "juristen", "ärzte", "verbands", "gewerkschafts", "jugend", "bundes", "land", "landes", "partei", "reichs", "handwerks", "kammer", "psychotherapeuten", "feuerwehr", "anwalts", "richter",
+    "turn", "apotheker", "hebammen", "bauern", "pflege", "lehrer", "studenten", "wirtschafts", "kongress",
+];
+
+/// Whether the folded word names a deciding body.
+fn is_body_noun(word: &str) -> bool {
+    BODY_NOUNS.iter().any(|n| match word.strip_suffix(n) {
+        Some("") => true,
+        Some(before) if *n == "tag" => DAYS.iter().any(|d| before.ends_with(d)),
+        Some(before) => before.len() > 2 && *n != "haus",
+        None => false,
+    })
+}
+
+/// Whether one of the first words of a folded noun phrase names a deciding body.
+#[must_use]
+pub fn is_body(folded: &str) -> bool {
+    folded.split_whitespace().take(6).any(|w| is_body_noun(w.trim_matches(|c: char| !c.is_alphanumeric())))
+}
+
 fn names_body(words: &[Token]) -> bool {
-    words.iter().take(6).any(|t| BODY_NOUNS.iter().any(|n| t.word == *n || (t.word.ends_with(n) && t.word.len() > n.len() + 2 && *n != "tag" && *n != "haus") || (*n == "tag" && t.word.len() > 4 && ["kreistag", "städtetag", "gemeindetag", "landkreistag", "bezirkstag", "kirchentag", "hochschultag", "juristentag", "ärztetag", "verbandstag", "gewerkschaftstag", "jugendtag", "nationaltag", "bundestag", "landtag", "parteitag", "reichstag", "handwerkstag", "kammertag", "psychotherapeutentag", "feuerwehrtag", "anwaltstag", "richtertag", "turntag", "apothekertag"].iter().any(|d| t.word.ends_with(d)))))
+    words.iter().take(6).any(|t| is_body_noun(&t.word))
 }
 
 const ARTICLES: &[&str] = &["der", "die", "das"];
@@ -85,6 +107,10 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
         if let Some(found) = body_line(view, i, &tokens) {
             return Some(found);
         }
+    }
+    let labelled = view.blocks[i].marker.is_some_and(|m| !matches!(readings(m.1.of(view.text)).first().map(|r| r.style), Some(Style::UpperRoman | Style::UpperLetter | Style::Bullet(_))));
+    if labelled && !view.folded(i).contains("wolle") && !view.folded(i).contains("möge") {
+        return None;
     }
     sentence(view, i, &tokens).or_else(|| label(view, i, &tokens))
 }

@@ -269,6 +269,8 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     // Other bodies
     ("*synode", Body, Generic, 10),
     ("hochschulrektorenkonferenz", Body, Generic, 10),
+    ("hochschulrektorenkonferenz", Header, Generic, 6),
+    ("hrk", Body, Generic, 10),
     ("ärztetag", Body, Generic, 10),
     ("*ärztetag", Body, Generic, 10),
     ("akademische senat", Body, Generic, 10),

@@ -2,7 +2,7 @@
 
 use super::cues::{fold, has_finite, has_word, starts_with_any, words};
 use super::dates::dates;
-use super::enacting::{Enacting, Form};
+use super::enacting::{Enacting, Form, is_outcome};
 use super::view::View;
 use crate::model::{Family, Status};
 
@@ -73,6 +73,9 @@ pub fn numbered_title(text: &str) -> Option<(&str, &str)> {
     let rest = &after[digits..];
     let part = match rest.as_bytes() {
         [b' ', letter, b'.', ..] if letter.is_ascii_uppercase() => 2,
+        [b' ', letter, b' ', ..] if letter.is_ascii_uppercase() && rest.get(3..).is_some_and(|r| r.starts_with("und ") || r.starts_with("bis ")) => {
+            return rest.split_once(". ").map(|(_, title)| (&text[..session + 1 + digits], title.trim()));
+        }
         _ => 0,
     };
     let number = &text[..session + 1 + digits + part];
@@ -167,7 +170,7 @@ fn swiss_number(text: &str, folded: &str) -> Option<String> {
 /// Metadata lines that are no titles, folded heads.
 const METADATA: &[&str] = &[
     "gremium", "einbringer", "einbringerstaat", "einbringerstaaten", "einbringende", "einbringend", "unterstützer", "unterstützerstaaten", "unterstützende", "einreichende", "hauptantragsteller", "antragsteller", "antragstellerin", "antragsteller*in",
-    "antragsteller*innen", "antragsteller:innen", "antragsteller:in", "antragstellende", "antragsteller/in", "antragstellerinnen", "berichterstatter", "berichterstatterin", "vorlage", "vorlagennummer", "sitzung", "datum", "sitzungsdatum", "top", "tagesordnungspunkt", "status", "beratungsfolge", "verteilung", "original", "drucksache",
+    "antragsteller*innen", "antragsteller:innen", "antragsteller:in", "antragstellende", "antragsteller/in", "antragstellerinnen", "berichterstatter", "berichterstatterin", "vorlage", "vorlagennummer", "sitzung", "datum", "sitzungsdatum", "status", "beratungsfolge", "verteilung", "original", "drucksache",
     "vereinte nationen", "vorgang", "be", "az", "aktenzeichen", "verfasser", "federführend", "federführung", "eingereicht", "eingereicht von", "eingebracht", "eingebracht von", "sponsoren", "unterzeichner", "der abgeordneten", "des abgeordneten", "der fraktion", "der fraktionen", "und der fraktion", "und fraktion", "verabschiedet", "angenommen", "beschlossen",
     "beschluss nr", "wahlperiode", "vorlage nr", "bezug", "zuständig", "ausschuss", "öffentlich", "nichtöffentlich", "stand", "ort", "protokoll", "niederschrift", "auszug", "antwort", "verfahren", "eingereichte texte", "aussprachen", "abstimmungen", "angenommene texte", "weitergeleitet an", "weiterleitung", "adressat", "adressaten", "adressat*innen", "empfehlung der antragskommission", "votum",
     "kolleginnen und kollegen", "weiterer abgeordneter", "zu der dritten beratung", "zu der beratung", "zu der zweiten", "zur dritten", "zu dem gesetzentwurf", "zu dem antrag", "[", "(", "die unterfertigten", "plenarsitzung", "fraktion", "an den", "an die", "anwesend", "sitzungsort", "beginn", "nummer", "nr", "resolution gv", "berlin", "liste", "für die sitzung", "nationalrat", "ständerat", "mitteilung", "übermittlungsvermerk", "absender", "empfänger", "interinstitutionelles", "brüssel", "ergebnis", "abstimmung", "priorität", "delegation", "delegationen", "signatories", "model united nations", "datum der verabschiedung", "entwurf vom",
@@ -201,14 +204,31 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
     match family {
         Family::UnSecurityCouncil | Family::UnGeneralAssembly | Family::UnHumanRightsCouncil | Family::UnEcosoc => return None,
         Family::ChFederal | Family::EuAct | Family::EuCouncil => {
-            let named = (from..to).find(|i| starts_with_any(view.folded(*i), &["bundesbeschluss", "beschluss", "schlussfolgerungen", "empfehlung", "entschliessung", "verordnung", "richtlinie", "motion", "postulat", "durchführungsbeschluss"]) && view.folded(*i).split_whitespace().count() > 3);
+            let named = (from..to).find(|i| starts_with_any(view.folded(*i), &["bundesbeschluss", "beschluss", "schlussfolgerungen", "empfehlung", "entschliessung", "verordnung", "richtlinie", "motion", "postulat", "durchführungsbeschluss"]) && (view.folded(*i).split_whitespace().count() > 3 || begins_title(view.folded(*i + 1))));
             if let Some(i) = named {
-                return Some(clean(view.whole(i)));
+                return Some(clean(&joined_title(view, i, to)));
             }
         }
         _ => {}
     }
     (from..to).rev().find(|i| is_title(view, *i, body)).map(|i| clean(strip_prefix(view.whole(i))))
+}
+
+/// Whether a line goes on with a title ("über den Abschluss …", "zur Änderung …").
+fn begins_title(folded: &str) -> bool {
+    starts_with_any(folded, &["über", "zur", "zum", "zu", "betreffend", "mit", "für"])
+}
+
+/// A title that is printed over several blocks: "Beschluss (EU) … des Rates" / "vom …" / "über …".
+fn joined_title(view: &View<'_>, i: usize, to: usize) -> String {
+    let mut title = view.whole(i).to_string();
+    let dated = view.folded(i + 1).starts_with("vom ") && i + 2 < to && begins_title(view.folded(i + 2));
+    let last = if dated { i + 2 } else if i + 1 < to && begins_title(view.folded(i + 1)) { i + 1 } else { i };
+    for j in i + 1..=last {
+        title.push(' ');
+        title.push_str(view.whole(j));
+    }
+    title
 }
 
 /// "TOP 7 Wege", "Beschluss A1: Wohnen", "Antrag: …" without what stands before the title.
@@ -243,7 +263,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     if METADATA.iter().any(|m| folded.strip_prefix(m).is_some_and(|r| r.is_empty() || r.starts_with([':', ' ', ',', '.', '/'])) && (folded.contains(':') || !is_plain_noun(m) || count <= 3)) || text.starts_with(['–', '-', '[', '(', '—']) || folded.ends_with(':') {
         return false;
     }
-    if starts_with_any(folded, &["top"]) && count <= 3 {
+    if starts_with_any(folded, &["top", "tagesordnungspunkt"]) && count <= 2 || is_outcome(folded) {
         return false;
     }
     let dated = dates(folded);

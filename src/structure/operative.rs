@@ -127,8 +127,14 @@ impl Builder<'_> {
             None => self.roots.push(d),
         }
         self.stack.push(d);
-        let title = self.is_container(d) && matches!(reading.style, Style::Article | Style::Section) && is_heading(body.of(self.text), &fold(body.of(self.text)));
-        if title && self.pieces.get(piece + 1).is_some_and(|n| n.label.is_none_or(|l| matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })))) {
+        let titled = is_heading(body.of(self.text), &fold(body.of(self.text)));
+        let article = matches!(reading.style, Style::Article | Style::Section);
+        let number = matches!(reading.style, Style::Number(_) | Style::Decimal);
+        let follows = self.pieces.get(piece + 1).is_some_and(|n| match n.label {
+            None => !n.heading && (article || n.body.of(self.text).starts_with(|c: char| c.is_uppercase() || c == '„')),
+            Some(l) => article && matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })),
+        });
+        if titled && (article || number) && follows {
             self.drafts[d].heading = Some(body);
             self.drafts[d].body = TextSpan::new(body.end, body.end);
         }
@@ -254,6 +260,12 @@ impl Builder<'_> {
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
+            let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
+            let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top) || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
+            if number && listed {
+                self.stack.pop();
+                continue;
+            }
             let complete = self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
             if complete && matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter | Style::Decimal) {
                 self.stack.pop();
@@ -327,7 +339,7 @@ impl Builder<'_> {
         }
         let (style, tail, parent) = (self.drafts[top].style, self.tail(top), self.drafts[top].parent);
         let k = self.stack.len() - 1;
-        if matches!(style, Style::Article | Style::Section) && self.drafts[top].body.is_empty() && self.drafts[top].children.is_empty() {
+        if !matches!(style, Style::UpperRoman | Style::UpperLetter) && self.drafts[top].body.is_empty() && self.drafts[top].children.is_empty() {
             if self.plain_run(i) == 1 {
                 self.drafts[top].body = self.pieces[i].body;
             } else {
@@ -337,6 +349,10 @@ impl Builder<'_> {
         }
         let issuer = self.opens_own(&folded);
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
+        let unfinished = tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
+            return self.extend(i);
+        }
         if self.is_open(top) && !(style == Style::Plain && issuer) {
             return self.child(i, &plain);
         }

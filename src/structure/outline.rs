@@ -1,15 +1,15 @@
 //! Blocks to outlines: one for each resolution of the file.
 
 use super::closing::{is_closing, is_reasons};
-use super::cues::{fold, words};
-use super::enacting::{Enacting, Form};
+use super::cues::{fold, starts_with_any, words};
+use super::enacting::{Enacting, Form, is_body};
 use super::family::family;
-use super::implicit::{implicit, is_performative, names_paper};
+use super::implicit::{body_in_header, implicit, is_performative, names_paper, subject};
 use super::numbering::{Style, readings};
 use super::operative::{Piece, piece, tree};
 use super::preamble::{Preamble, preamble};
 use super::several::{Part, parts};
-use super::view::View;
+use super::view::{View, is_separator};
 use super::{Outline, Prose, Recital, body, header, negative};
 use crate::diagnostic::{Code, Finding};
 use crate::model::{Family, Kind, Status};
@@ -22,8 +22,25 @@ const THRESHOLD: i32 = 5;
 #[must_use]
 pub fn outline(prose: &Prose) -> Vec<Outline> {
     let view = View::new(prose);
-    let found: Vec<Outline> = parts(&view).iter().filter_map(|p| resolution(&view, p)).collect();
+    let mut found: Vec<Outline> = Vec::new();
+    for part in parts(&view) {
+        let Some(mut next) = resolution(&view, &part) else { continue };
+        lettered(&view, &part, found.first(), &mut next);
+        found.push(next);
+    }
     if found.is_empty() { vec![none(prose)] } else { found }
+}
+
+/// Parts A and B of one resolution share its number and title.
+fn lettered(view: &View<'_>, part: &Part, first: Option<&Outline>, next: &mut Outline) {
+    let Some(above) = part.anchor.and_then(|a| a.block.checked_sub(1)).filter(|i| *i >= part.from) else { return };
+    let letter = view.whole(above).trim();
+    if letter.len() != 1 || !letter.bytes().all(|b| b.is_ascii_uppercase()) {
+        return;
+    }
+    let base = next.symbol.clone().or_else(|| first.and_then(|f| f.symbol.as_deref()?.rsplit_once(' ').map(|p| p.0.to_string())));
+    next.symbol = base.map(|b| format!("{b} {letter}"));
+    next.title = next.title.take().or_else(|| first.and_then(|f| f.title.clone()));
 }
 
 /// The outline of a text that is no resolution.
@@ -63,10 +80,13 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         return None;
     }
     let phrase = before.formula.and_then(|f| f.body).filter(|_| anchor.body.is_none()).or(anchor.body);
-    let phrase = phrase.or_else(|| header_body(view, part.from, anchor.block));
+    let paper_body = body_in_header(view, part.from, anchor.block.max(part.from + 1)).filter(|_| phrase.is_none());
+    let first = operative_subject(view, &before, operative.closing).filter(|_| phrase.is_none() && paper_body.is_none());
+    let name = paper_body.as_ref().map(|b| b.1.clone());
+    let phrase = phrase.or(paper_body.map(|b| b.0)).or(first).or_else(|| header_body(view, part.from, anchor.block));
     let article = phrase.map_or("", |p| article_before(view.text, p));
-    let name = phrase.map(|p| body::name(article, p.of(view.text)));
-    let folded_body = phrase.map_or_else(String::new, |p| fold(p.of(view.text)));
+    let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
+    let folded_body = name.as_deref().filter(|_| article == "des").map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
     let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
     let kind = kind(view, part, &anchor, verdict.family, status, before.formula.as_ref());
@@ -135,6 +155,10 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
                 }
                 None => break,
             }
+        }
+        if is_separator(text) {
+            i += 1;
+            continue;
         }
         let opened = pieces.is_empty() && quotes(text);
         let mut p = piece(view, i);
@@ -221,8 +245,11 @@ fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, 
     let recitals = if before.recitals.is_empty() { 0 } else { 3 };
     let paper = if names_paper(view, part.from, part.to) { 2 } else { 0 };
     let demands = operative.pieces.iter().take(40).filter(|p| is_performative(&fold(p.body.of(view.text)))).count().min(4) as i32;
-    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| view.folded(i).contains("stimmen") || view.folded(i).contains("protokollerklärung") || view.folded(i).contains("plenarsitzung")) { 2 } else { 0 };
-    line + recitals + paper + demands + vote
+    let paper = paper + if body_in_header(view, part.from, part.to.min(part.from + 15)).is_some() { 2 } else { 0 };
+    let council = if (part.from..part.to.min(part.from + 6)).any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates")) { 2 } else { 0 };
+    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| view.folded(i).contains("stimmen") || view.folded(i).contains("enthaltung") || view.folded(i).contains("protokollerklärung") || view.folded(i).contains("plenarsitzung")) { 2 } else { 0 };
+    let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
+    premises + line + recitals + paper + council + demands + vote
 }
 
 /// The printed article before the span, if one stands there.
@@ -230,6 +257,11 @@ fn article_before(text: &str, span: TextSpan) -> &str {
     let before = text[..span.start as usize].trim_end_matches(' ');
     let start = before.rfind(|c: char| !c.is_alphabetic()).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
     &before[start..]
+}
+
+/// The body that is the subject of the first paragraph with one.
+fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Option<TextSpan> {
+    (before.next..closing.min(before.next + 12)).find_map(|i| subject(view, i).filter(|s| is_body(&fold(s.of(view.text)))))
 }
 
 /// A body that stands alone on a header line.
@@ -257,6 +289,13 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
     let lines = || (part.from..anchor.block).chain(closing..part.to.min(closing + 6)).map(outcome);
     if lines().any(|o| o.0) {
         return Status::Rejected;
+    }
+    let decided = (part.from..anchor.block).any(|i| {
+        let folded = view.folded(i);
+        folded.strip_prefix("beschluss").is_some_and(|r| r.starts_with([' ', ':']) && r.trim_start_matches([' ', ':']).split_whitespace().next().is_some_and(|w| w == "nr." || w.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit()) || w == "vom" || w == "des" || w == "der"))
+    });
+    if decided {
+        return Status::Adopted;
     }
     if anchor.proposed {
         return if lines().any(|o| o.1) && family != Family::DeBundestag { Status::Adopted } else { Status::Proposed };
@@ -295,7 +334,12 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
         _ => {
             let line = view.folded(anchor.block);
             let resolution = |t: &str| ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w)) && !t.contains("entschliessungsantrag");
-            if resolution(line) {
+            let titled = (part.from..anchor.block).any(|i| {
+                let folded = view.folded(i);
+                let rest = if folded.starts_with("top ") { folded.split_once(": ").map_or(folded, |p| p.1) } else { folded };
+                starts_with_any(rest, &["resolution", "entschliessung", "kundgebung"])
+            });
+            if resolution(line) || titled {
                 Kind::Resolution
             } else if line.contains("folgende empfehlung") {
                 Kind::Recommendation

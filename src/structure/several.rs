@@ -64,7 +64,7 @@ fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<Enacting> {
         let close = next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
         let ends_recitals = last.form == Form::Body && next.form == Form::Sentence && !new_header(view, last.block + 1, next.block);
         if close && last.rest.is_none() {
-            let body = next.body.or(last.body);
+            let body = if last.form == Form::Sentence && next.form == Form::Sentence { last.body.or(next.body) } else { next.body.or(last.body) };
             if let Some(place) = out.last_mut() {
                 *place = Enacting { body, proposed: next.proposed || last.proposed && next.form == Form::Body, ..*next };
             }
