@@ -108,6 +108,9 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
             return Some(found);
         }
     }
+    if let Some(found) = glued_body_line(view, i, &tokens) {
+        return Some(found);
+    }
     let labelled = view.blocks[i].marker.is_some_and(|m| !matches!(readings(m.1.of(view.text)).first().map(|r| r.style), Some(Style::UpperRoman | Style::UpperLetter | Style::Bullet(_))));
     if labelled && !view.folded(i).contains("wolle") && !view.folded(i).contains("möge") {
         return None;
@@ -153,6 +156,46 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
     let trimmed = view.text[last.start as usize..last.end as usize].trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
     let body = TextSpan::new(phrase[0].start, last.start + trimmed.len() as u32);
     Some(Enacting { block: i, form: Form::Body, body: Some(body), proposed: false, rest })
+}
+
+/// Organs whose name with its article and a comma is an enacting line wherever it stands, folded.
+const ORGANS: &[&str] = &[
+    "die generalversammlung",
+    "der sicherheitsrat",
+    "der menschenrechtsrat",
+    "der wirtschafts- und sozialrat",
+    "das europäische parlament",
+    "die vollversammlung",
+    "die menschenrechtskommission",
+];
+
+/// An enacting line that an extractor glued to the header line before it: "… am 3. Mai 2044 Der Sicherheitsrat,".
+fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+    let folded = view.folded(i);
+    if !ORGANS.iter().any(|o| folded.contains(o)) {
+        return None;
+    }
+    let end = view.blocks[i].span.end;
+    for (n, token) in tokens.iter().enumerate().skip(1) {
+        let capital = view.text[token.start as usize..].starts_with(['D']);
+        if !capital || !ARTICLES.contains(&token.word.as_str()) {
+            continue;
+        }
+        for length in 1..=3 {
+            let Some(last) = tokens.get(n + length) else { break };
+            let phrase = tokens[n..=n + length].iter().map(|t| t.word.as_str()).collect::<Vec<_>>().join(" ");
+            if last.last != ',' || !ORGANS.iter().any(|o| o.replace("- ", " ") == phrase) {
+                continue;
+            }
+            let rest = trim(view.text, TextSpan::new(last.end, end));
+            let rest = (!rest.is_empty()).then_some(rest);
+            let next = rest.map_or_else(|| view.folded_body(i + 1), |r| fold(r.of(view.text)));
+            if is_recital_head(&next) || is_finite_head(&next) {
+                return Some(Enacting { block: i, form: Form::Body, body: span_of(view, &tokens[n + 1..=n + length]), proposed: false, rest });
+            }
+        }
+    }
+    None
 }
 
 /// Finite forms that enact.

@@ -265,7 +265,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("postulat", Header, ChFederal, 4),
     ("schweiz*", Text, ChFederal, 2),
     ("kantone", Text, ChFederal, 2),
-    ("südtiroler landtag", Text, Generic, 16),
+    ("südtiroler landtag", Text, Generic, 30),
     // Other bodies
     ("*synode", Body, Generic, 10),
     ("hochschulrektorenkonferenz", Body, Generic, 10),

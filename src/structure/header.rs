@@ -187,6 +187,7 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
         if let Some(head) = SUBJECT.iter().find(|s| starts_with_any(folded, &[s])) {
             let skip: usize = text.char_indices().nth(head.chars().count()).map_or(text.len(), |c| c.0);
             let rest = text[skip..].trim_start_matches([':', ' ', '.']);
+            let rest = before_label(rest);
             if !rest.is_empty() && (text[skip..].trim_start().starts_with(':') || *head == "betreffend") {
                 return Some(clean(rest));
             }
@@ -212,6 +213,19 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
         _ => {}
     }
     (from..to).rev().find(|i| is_title(view, *i, body)).map(|i| clean(strip_prefix(view.whole(i))))
+}
+
+/// A line up to the label of another header field that was glued to it ("… für Vertriebene Einbringerstaat: Kenia").
+fn before_label(line: &str) -> &str {
+    let mut at = 0;
+    for word in line.split_whitespace() {
+        let start = at + line[at..].find(word).unwrap_or(0);
+        at = start + word.len();
+        if start > 0 && word.ends_with(':') && METADATA.contains(&fold(word.trim_end_matches(':')).as_str()) {
+            return line[..start].trim_end();
+        }
+    }
+    line
 }
 
 /// Whether a line goes on with a title ("über den Abschluss …", "zur Änderung …").
@@ -257,7 +271,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
         return false;
     }
     let label = folded.trim_end_matches(':');
-    if ["beschluss", "beschlussvorschlag", "antrag", "entschliessung", "resolution", "entschliessungsantrag", "beschlussempfehlung", "antragstext", "dringlichkeitsantrag", "beschlussvorlage", "motion", "eingereichter text", "bundesrat", "bundestag", "kreistag", "stadtrat", "gemeinderat", "sachantrag", "leitantrag", "initiativantrag", "beschlüsse", "resolutionsentwurf", "beschlussantrag", "begehrensantrag", "selbständiger antrag", "unselbständiger entschliessungsantrag"].contains(&label) {
+    if ["beschluss", "beschlussvorschlag", "antrag", "entschliessung", "resolution", "entschliessungsantrag", "beschlussempfehlung", "antragstext", "dringlichkeitsantrag", "beschlussvorlage", "motion", "eingereichter text", "bundesrat", "bundestag", "kreistag", "stadtrat", "gemeinderat", "sachantrag", "leitantrag", "initiativantrag", "beschlüsse", "resolutionsentwurf", "beschlussantrag", "begehrensantrag", "selbständiger antrag", "unselbständiger entschliessungsantrag", "dies vorausgeschickt", "dies vorausgeschickt,", "all dies vorausgeschickt,"].contains(&label) {
         return false;
     }
     if METADATA.iter().any(|m| folded.strip_prefix(m).is_some_and(|r| r.is_empty() || r.starts_with([':', ' ', ',', '.', '/'])) && (folded.contains(':') || !is_plain_noun(m) || count <= 3)) || text.starts_with(['–', '-', '[', '(', '—']) || folded.ends_with(':') {
@@ -281,7 +295,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     if session && count <= 8 || is_number_line(text) {
         return false;
     }
-    !(has_finite(folded) && text.ends_with('.') && count > 14)
+    !(has_finite(folded) && text.ends_with('.'))
 }
 
 /// Metadata heads that are also first words of titles: they need a colon.

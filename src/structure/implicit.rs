@@ -43,6 +43,9 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
             first.clone_from(&word);
         }
         let article = matches!(word.as_str(), "der" | "die" | "das");
+        if matches!(word.as_str(), "wird" | "werden" | "ist" | "sind" | "soll" | "sollen") {
+            return None;
+        }
         if inverted {
             match begin {
                 None if article => begin = Some(at),

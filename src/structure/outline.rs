@@ -33,14 +33,22 @@ pub fn outline(prose: &Prose) -> Vec<Outline> {
 
 /// Parts A and B of one resolution share its number and title.
 fn lettered(view: &View<'_>, part: &Part, first: Option<&Outline>, next: &mut Outline) {
-    let Some(above) = part.anchor.and_then(|a| a.block.checked_sub(1)).filter(|i| *i >= part.from) else { return };
-    let letter = view.whole(above).trim();
+    let Some(anchor) = part.anchor else { return };
+    let before = glued_before(view, &anchor);
+    let above = anchor.block.checked_sub(1).filter(|i| *i >= part.from).map_or("", |i| view.whole(i).trim());
+    let letter = before.split_whitespace().next().filter(|w| w.len() == 1).unwrap_or(above);
     if letter.len() != 1 || !letter.bytes().all(|b| b.is_ascii_uppercase()) {
         return;
     }
     let base = next.symbol.clone().or_else(|| first.and_then(|f| f.symbol.as_deref()?.rsplit_once(' ').map(|p| p.0.to_string())));
     next.symbol = base.map(|b| format!("{b} {letter}"));
     next.title = next.title.take().or_else(|| first.and_then(|f| f.title.clone()));
+}
+
+/// What stands before the body's name in its block: its article, and header text that was glued to it.
+fn glued_before<'p>(view: &View<'p>, anchor: &Enacting) -> &'p str {
+    let start = view.blocks.get(anchor.block).map_or(0, |b| b.span.start as usize);
+    anchor.body.and_then(|b| view.text.get(start..b.start as usize)).unwrap_or("")
 }
 
 /// The outline of a text that is no resolution.
@@ -121,6 +129,9 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
 /// The header ends at the enacting line or at the recitals before it.
 fn header_end(view: &View<'_>, anchor: &Enacting, before: &Preamble) -> usize {
     let first: Option<&Recital> = before.recitals.first();
+    if anchor.form == Form::Body && glued_before(view, anchor).len() > 8 {
+        return anchor.block + 1;
+    }
     first.map_or(anchor.block, |r| (0..anchor.block).rev().take_while(|i| view.blocks[*i].span.end > r.body.start).last().unwrap_or(anchor.block))
 }
 
@@ -302,7 +313,8 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
     }
     let motion = (part.from..anchor.block).any(|i| {
         let folded = view.folded(i);
-        folded.split_whitespace().count() <= 4 && ["antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage", "dringlichkeitsantrag", "entwurf einer resolution"].contains(&folded.trim_end_matches(':'))
+        let by = starts_with_any(folded, &["antrag der", "antrag des", "antrag von", "antrag und"]) && folded.split_whitespace().count() <= 12;
+        by || folded.split_whitespace().count() <= 4 && ["antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage", "dringlichkeitsantrag", "entwurf einer resolution"].contains(&folded.trim_end_matches(':'))
     });
     if motion && !lines().any(|o| o.1) { Status::Proposed } else { Status::Adopted }
 }

@@ -93,7 +93,8 @@ fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
 
 /// Whether the header of another resolution begins in blocks `from..to`.
 fn new_header(view: &View<'_>, from: usize, to: usize) -> bool {
-    (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
+    let lettered = view.whole(to).split_whitespace().next().is_some_and(|w| w.len() == 1 && w.bytes().all(|b| b.is_ascii_uppercase()));
+    lettered || (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
 }
 
 /// Whether block `i` can open a resolution's header.
