@@ -18,10 +18,10 @@ mod outline;
 mod paths;
 mod preamble;
 mod sections;
+mod sequence;
 mod several;
 mod show;
 mod view;
-mod sequence;
 
 pub use blocks::blocks;
 pub use marker::{Marker, bare_number, marker};
@@ -145,7 +145,8 @@ pub(crate) fn test_prose(text: &str) -> Prose {
         prose.text.push_str(line);
         let span = TextSpan::new(start, prose.text.len() as u32);
         prose.text.push('\n');
-        let found = marker(line);
+        let article = prose.blocks.iter().any(|b| matches!(b.marker, Some((Marker::Article(_), _))));
+        let found = marker(line).or_else(|| bare_number(line).filter(|_| article));
         let body = found.map_or(span, |f| TextSpan::new(start + f.2 as u32, span.end));
         let marker = found.map(|f| (f.0, TextSpan::new(start, start + f.1 as u32)));
         prose.blocks.push(Block { span, marker, body, indent, blank_before: true, heading: 0, bold: false });
