@@ -121,7 +121,7 @@ fn best(s: &Sentence, c: &Conjunct, frames: &[&'static Frame]) -> Option<Match> 
         if !requirements(s, c, frame) {
             continue;
         }
-        let weight = 2 * closing.len() + frame.requires.len();
+        let weight = 2 * closing.len().min(2) + 2 * frame.requires.len();
         if found.as_ref().is_none_or(|(w, _)| weight > *w) {
             found = Some((weight, Match { frame, closing }));
         }
@@ -148,12 +148,12 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
         }
         let mut matched: Option<(usize, Match)> = None;
         for frame in lexicon::frames_by_participle(s.word(i)) {
-            let phrase = if frame.participle.len() > 0 && is_particle(frame.closing) { "" } else { frame.closing };
+            let phrase = if is_particle(frame.closing) { "" } else { frame.closing };
             let Some(mut parts) = closing(s, c, phrase) else { continue };
             if !requirements(s, c, frame) {
                 continue;
             }
-            let weight = 2 * parts.len() + frame.requires.len();
+            let weight = 2 * parts.len().min(2) + 2 * frame.requires.len();
             parts.push(i);
             if matched.as_ref().is_none_or(|(w, _)| weight > *w) {
                 matched = Some((weight, Match { frame, closing: parts }));
@@ -235,24 +235,9 @@ fn stands_as_particle(s: &Sentence, i: usize) -> bool {
 fn requirements(s: &Sentence, c: &Conjunct, frame: &Frame) -> bool {
     let words: Vec<usize> = s.main_within(c.start..c.end).collect();
     let first_comma = words.iter().position(|i| *i > c.bracket && s.tokens[*i].is_mark(',')).unwrap_or(words.len());
-    let has = |wanted: &str, words: &[usize]| {
-        words.iter().any(|i| {
-            let word = lower(s.word(*i));
-            *word == *lower(wanted)
-                || (wanted == "sich" && s.tokens[*i].is(Class::REFLEXIVE))
-                || word.strip_prefix("dar").or_else(|| word.strip_prefix("da")).is_some_and(|p| p == wanted)
-                || contracts(&word, wanted)
-        })
-    };
+    let has = |wanted: &str, words: &[usize]| words.iter().any(|i| lexicon::meets(wanted, s.word(*i)));
     frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words }))
         && !frame.forbids.iter().any(|w| has(w, &words))
-}
-
-fn contracts(word: &str, preposition: &str) -> bool {
-    matches!(
-        (word, preposition),
-        ("zum" | "zur", "zu") | ("am" | "ans", "an") | ("im" | "ins", "in") | ("vom", "von") | ("fürs", "für") | ("beim", "bei")
-    )
 }
 
 fn active(
@@ -332,8 +317,8 @@ fn complete(
     let modifiers = modifiers(s, c, found);
     let texts: Vec<&str> = modifiers.iter().map(|m| m.of(s.text)).collect();
     let base = if scene.family.is_un_style() { frame.un_force.unwrap_or(frame.force) } else { frame.force };
-    let content_text = s.stretch(c.bracket, c.end.saturating_sub(1).max(c.bracket)).of(s.text);
-    let force = lexicon::adjusted(base, frame.lemma, &texts, content_text);
+    let base = if frame.by_noun { noun_force(s, c, scene).unwrap_or(base) } else { base };
+    let force = lexicon::adjusted(base, frame.lemma, &texts);
     let (lemma, force) = seized(s, c, frame, force);
     let addressees: Vec<TextSpan> = phrases.iter().map(|p| addressees::place(s, *p)).collect();
     let reading = reading(frame, force, &addressees);
@@ -521,13 +506,32 @@ fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
     out
 }
 
+/// The force that the object of a light verb gives it ("bekundet seine Besorgnis").
+fn noun_force(s: &Sentence, c: &Conjunct, scene: &Scene) -> Option<Force> {
+    s.main_within(c.bracket..c.end).filter(|i| s.tokens[*i].capital).find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
+}
+
 /// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.
 fn modifiers(s: &Sentence, c: &Conjunct, found: &Match) -> Vec<TextSpan> {
     let closing = found.closing.iter().copied().max().unwrap_or(0);
     let end = s.main_within(c.bracket + 1..c.end).find(|i| *i > closing && s.tokens[*i].is_mark(',')).unwrap_or(c.end);
-    let words: Vec<usize> = s.main_within(c.start..end).filter(|i| !found.closing.contains(i)).collect();
-    lexicon::modifiers_among(s.text, s.tokens, &words)
+    let words: Vec<usize> = s.main_within(c.start..end).filter(|i| *i != c.bracket && !found.closing.contains(i)).collect();
+    let mut out = Vec::new();
+    let mut k = 0;
+    while k < words.len() {
+        let run = words[k..].iter().zip(words[k]..).take_while(|(i, n)| **i == *n && s.tokens[**i].is_word());
+        let run: Vec<&str> = run.take(MAX_MODIFIER).map(|(i, _)| s.word(*i)).collect();
+        let length = lexicon::modifier_length(&run);
+        if length > 0 {
+            out.push(s.stretch(words[k], words[k + length - 1]));
+        }
+        k += length.max(1);
+    }
+    out
 }
+
+/// How many words a modifier may have ("mit großer und tiefer Besorgnis").
+const MAX_MODIFIER: usize = 6;
 
 /// Whether the verb of the act itself is negated.
 fn is_negated(s: &Sentence, c: &Conjunct, found: &Match) -> bool {
