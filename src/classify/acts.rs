@@ -191,12 +191,26 @@ fn closing(s: &Sentence, c: &Conjunct, phrase: &str) -> Option<Vec<usize>> {
             }
             continue;
         }
-        let tail = words[k..].iter().zip(&wanted).all(|(j, w)| is_same_word(s.word(*j), w));
-        if tail && words.len() - k >= wanted.len() {
-            return Some(words[k..k + wanted.len()].to_vec());
+        if let Some(phrase) = phrase_at(s, &words[k..], &wanted) {
+            return Some(phrase);
         }
     }
     None
+}
+
+/// The words of a fixed phrase that begins with `words[0]`; an adjective may part the last two ("der festen Überzeugung").
+fn phrase_at(s: &Sentence, words: &[usize], wanted: &[&str]) -> Option<Vec<usize>> {
+    let mut out = Vec::with_capacity(wanted.len());
+    let mut k = 0;
+    for (n, w) in wanted.iter().enumerate() {
+        if n > 0 && n + 1 == wanted.len() && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w)) {
+            k += 1;
+        }
+        let i = *words.get(k).filter(|i| is_same_word(s.word(**i), w))?;
+        out.push(i);
+        k += 1;
+    }
+    Some(out)
 }
 
 /// Equal but for capitals set throughout and the capital of a sentence's first word.
@@ -254,10 +268,16 @@ fn active(
         None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_))
     );
     let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative, &found.closing) };
-    if subject::is_paper(s, &who) {
+    // "Artikel 3 erhält folgende Fassung": the paper that is amended, not one that acts.
+    let amends = matches!(frame.force, Force::Amends | Force::Repeals);
+    if subject::is_paper(s, &who) && !amends {
         return None;
     }
-    let actor = if shared.is_some() { shared } else { subject::agent(s, c, &who, scene, memory) };
+    let actor = match shared {
+        Some(actor) => Some(actor),
+        None if subject::is_paper(s, &who) => scene.issuer(),
+        None => subject::agent(s, c, &who, scene, memory),
+    };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
     let field = addressees::field(s, c, found.closing.iter().copied().min(), frame.addressee);
     let complemented = (c.bracket..c.end).any(|i| s.is_zu_infinitive(i) || s.clauses.kind(i) == ClauseKind::Dass);
@@ -384,7 +404,7 @@ pub fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading 
 fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Memory) -> Draft {
     let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
     let mut duties = Vec::new();
-    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     let all: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
     duties::duties_of_modal(s, &all, c.bracket, true, &mut duties);
     let passive = lemma == "sein zu" || words.iter().any(|i| s.word(*i) == "werden");
@@ -462,7 +482,7 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
         subject::remember(memory, Some(&agent), plural);
     }
     let _ = scene;
-    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     Some(Draft {
         frame: None,
         lemma: Cow::Owned(lemma),
