@@ -1,5 +1,6 @@
 //! Reads German resolutions and decisions: who is told to do what, by when, and how strongly.
 
+pub mod classify;
 pub mod diagnostic;
 mod error;
 pub mod language;

@@ -1,0 +1,10 @@
+//! Clauses to tags: what a clean text cites, when something is due, and what limits it.
+
+pub mod dates;
+pub mod deadlines;
+
+pub mod number_words;
+pub mod phrases;
+
+
+pub mod tokens;
