@@ -2,9 +2,9 @@
 
 pub mod dates;
 pub mod deadlines;
-
+pub mod instruments;
 pub mod number_words;
 pub mod phrases;
-
-
+pub mod qualifiers;
+pub mod references;
 pub mod tokens;
