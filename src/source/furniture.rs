@@ -22,11 +22,13 @@ pub(super) enum Role {
 
 /// How many lines of a running head or foot may follow each other.
 const EDGE: usize = 4;
+/// How far above a line the rule of its footnotes may be.
+const NOTE_LINES: usize = 12;
 /// A longer line is text.
 const HEAD_LENGTH: usize = 140;
 /// Lines of the masthead, where the first page prints what later pages repeat.
 const MASTHEAD: usize = 15;
-/// Watermark letters at fewer line ends than this are text.
+/// Letters at fewer line ends than this are text, unless every fifth line ends so.
 const WATERMARK_LINES: usize = 10;
 
 /// Says of each line of `draft` what it is.
@@ -81,11 +83,24 @@ impl<'d> Page<'d> {
             || self.roles.get(i + 1) == Some(&Role::Furniture)
     }
 
+    /// Whether an empty line, a form feed, furniture or the text's end stands between line `i` and the line before it.
+    fn parted(&self, i: usize) -> bool {
+        let furniture = |j: usize| self.roles.get(j) == Some(&Role::Furniture);
+        self.draft.lines.get(i).is_none_or(|l| l.blank_before > 0 || l.feed_before) || i == 0 || furniture(i) || furniture(i - 1)
+    }
+
+    /// Whether line `i` stands below a rule on its page, where footnotes are.
+    fn below_rule(&self, i: usize) -> bool {
+        (i.saturating_sub(NOTE_LINES)..i)
+            .rev()
+            .take_while(|j| !self.draft.lines[j + 1].feed_before)
+            .any(|j| self.roles[j] == Role::Rule)
+    }
+
     /// Whether line `i` cannot be a line of the paragraph around it: it is a document's number, or parted by empty lines or furniture.
     fn stands_apart(&self, i: usize) -> bool {
         let line = self.text(i);
-        let blank = |j: usize| self.draft.lines.get(j).is_none_or(|l| l.blank_before > 0);
-        is_symbol(line) || (!line.starts_with(char::is_lowercase) && (blank(i) || blank(i + 1) || self.at_edge(i)))
+        is_symbol(line) || (!line.starts_with(char::is_lowercase) && (self.parted(i) || self.parted(i + 1)))
     }
 
     /// Lines that are no text wherever they stand.
@@ -97,6 +112,8 @@ impl<'d> Page<'d> {
             } else if is_leader(line) {
                 Role::Leader
             } else if is_job_number(line) || matches!(page_number(line), Some(Number::Sure)) {
+                Role::Furniture
+            } else if has_dashed_number(line) && (self.parted(i) || self.parted(i + 1)) {
                 Role::Furniture
             } else if is_address(line)
                 && !(i > 0 && self.draft.lines[i].blank_before == 0 && cues::expects_address(self.text(i - 1)))
@@ -144,12 +161,14 @@ impl<'d> Page<'d> {
             (1..n).filter(|i| self.draft.lines[*i].feed_before || (self.roles[*i] == Role::Furniture)).collect();
         breaks.push(n);
         for _ in 0..EDGE {
-            let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).collect();
+            // The first line of all counts as a head, though it stays.
+            let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).chain((n > 0).then_some(0)).collect();
             edges.sort_unstable();
             edges.dedup();
-            let mut groups: HashMap<&str, usize> = HashMap::new();
+            let (mut groups, mut verbatim): (HashMap<&str, usize>, HashMap<&str, usize>) = Default::default();
             for i in &edges {
                 *groups.entry(self.keys[*i].as_str()).or_default() += 1;
+                *verbatim.entry(self.text(*i)).or_default() += 1;
             }
             let pages = breaks.len();
             let heads: Vec<usize> = edges
@@ -157,7 +176,8 @@ impl<'d> Page<'d> {
                 .copied()
                 .filter(|i| {
                     let count = groups.get(self.keys[*i].as_str()).copied().unwrap_or(0);
-                    self.is_head(*i, count >= 2 && count * 5 >= pages.min(20))
+                    let copies = verbatim.get(self.text(*i)).copied().unwrap_or(0);
+                    self.is_head(*i, count >= 2 && count * 5 >= pages.min(20), copies >= 2)
                 })
                 .collect();
             if heads.is_empty() {
@@ -178,24 +198,28 @@ impl<'d> Page<'d> {
     }
 
     /// Whether line `i`, which stands at the edge of a page, is a running head or foot.
-    fn is_head(&self, i: usize, repeated: bool) -> bool {
+    fn is_head(&self, i: usize, repeated: bool, verbatim: bool) -> bool {
         let line = self.text(i);
-        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) {
+        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) || line.starts_with(char::is_lowercase) {
             return false;
         }
         if matches!(page_number(line), Some(Number::OfTotal(..) | Number::Sure)) || has_page_number(line) {
             return true;
         }
+        if (line.ends_with(['.', '!', '?'])
+            || self.below_rule(i)
+            || line.starts_with(['[', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']))
+            && !verbatim
+        {
+            return false;
+        }
         let first_page = i < MASTHEAD && !(0..=i).any(|j| self.draft.lines[j].feed_before);
-        if first_page || cues::numbered(line) {
+        if first_page || (cues::numbered(line) && !verbatim) {
             return false;
         }
         let symbol = is_symbol(line) && self.keys[..i.min(MASTHEAD)].contains(&self.keys[i]);
-        let title = repeated || symbol || (i < self.roles.len() && cues::is_symbol_like(line) && self.interrupts(i));
-        title
-            || (self.interrupts(i)
-                && !line.ends_with(['.', '!', '?'])
-                && self.draft.lines.get(i + 1).is_none_or(|l| l.blank_before > 0))
+        let apart = self.parted(i) && self.parted(i + 1) && !line.ends_with(['.', '!', '?']);
+        repeated || symbol || (self.interrupts(i) && (apart || cues::is_symbol_like(line)))
     }
 
     /// Lines that repeat where no form feed shows the pages.
@@ -230,6 +254,9 @@ impl<'d> Page<'d> {
 
     fn repeats_by_page(&self, lines: &[usize]) -> bool {
         let text = self.text(lines[0]);
+        if lines.iter().any(|i| self.below_rule(*i)) && lines.windows(2).any(|w| self.text(w[0]) != self.text(w[1])) {
+            return false;
+        }
         if text.ends_with([',', ';']) || cues::numbered(text) {
             return false;
         }
@@ -312,17 +339,30 @@ fn page_number(line: &str) -> Option<Number> {
 
 /// Whether a longer line holds a page number between dashes or bars, or after "Seite", beside other words: a running head.
 fn has_page_number(line: &str) -> bool {
+    let number =
+        |w: &str| w.len() <= 4 && w.starts_with(|c: char| c.is_ascii_digit()) && w.bytes().all(|b| b.is_ascii_digit() || b == b'/');
     let words: Vec<&str> = line.split(' ').collect();
-    let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
+    let [.., page, last] = words[..] else { return false };
+    let ends = page == "Seite" && number(last);
+    let begins = words[0] == "Seite" && number(words[1]);
+    let of_total = matches!(words[..], [.., "Seite", a, "von", b] if number(a) && number(b));
+    has_dashed_number(line) || (words.len() <= 16 && (ends || begins || of_total))
+}
+
+/// "Drucksache 19/1234 – 2 – Deutscher Bundestag – 19. Wahlperiode".
+fn has_dashed_number(line: &str) -> bool {
     let dash = |w: &str| matches!(w, "–" | "-" | "—" | "|" | "·" | "•");
-    words.len() > 3 && words.windows(3).any(|w| dash(w[0]) && number(w[1]) && dash(w[2]))
-        || (words.len() > 1
-            && words.windows(2).any(|w| w[0] == "Seite" && number(w[1].split('/').next().unwrap_or("")))
-            && words.len() <= 16
-            && !line.ends_with(['.', ',', ';', ':'])
-            && (words[words.len() - 2] == "Seite"
-                || words.windows(2).any(|w| w[0] == "Seite" && number(w[1]) && line.contains(" von "))
-                || words[0] == "Seite"))
+    let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
+    let mut words = line.split(' ');
+    let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let head = line.len() <= HEAD_LENGTH
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.ends_with(['.', ',', ';', ':']);
+    head && words.any(|c| {
+        let found = dash(a) && number(b) && dash(c);
+        (a, b) = (b, c);
+        found
+    })
 }
 
 /// A document number alone on its line ("A/RES/78/311", "S/RES/2815 (2026)", "Drucksache 19/1234").
@@ -389,5 +429,6 @@ pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
             found.push((line.start + space, line.end));
         }
     }
-    if found.len() < WATERMARK_LINES { Vec::new() } else { found }
+    let enough = found.len() >= WATERMARK_LINES || (found.len() * 2 >= WATERMARK_LINES && found.len() * 5 >= draft.lines.len());
+    if enough { found } else { Vec::new() }
 }

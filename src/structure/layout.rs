@@ -15,6 +15,8 @@ pub(super) struct Layout {
     pub spacing: u16,
     /// Columns of a full line.
     pub width: usize,
+    /// Columns at which paragraphs begin, where they are set in and their other lines are not.
+    pub set_in: Option<u16>,
     /// A line that leaves more room than this for the next word ended early.
     pub slack: usize,
 }
@@ -23,11 +25,10 @@ impl Layout {
     pub fn new(lines: &Lines) -> Self {
         let n = lines.lines.len();
         let text = |i: usize| lines.lines[i].span.of(&lines.text);
-        let widths: Vec<usize> = (0..n).map(|i| usize::from(lines.lines[i].indent) + text(i).chars().count()).collect();
+        let widths: Vec<usize> = lines.lines.iter().map(|l| usize::from(l.width)).collect();
         let runs_on: Vec<bool> =
             (0..n).map(|i| i > 0 && !lines.lines[i].page_break_before && cues::runs_on(text(i - 1), text(i))).collect();
         let count = |f: &dyn Fn(usize) -> bool| (1..n).filter(|i| f(*i)).count();
-        let run_ons = count(&|i| runs_on[i]);
         let blank_pairs = count(&|i| lines.lines[i].blank_before > 0);
         let blank_run_ons = count(&|i| runs_on[i] && lines.lines[i].blank_before > 0);
         let double = n > 8 && blank_pairs * 10 >= (n - 1) * 8 && blank_run_ons * 4 >= n;
@@ -40,7 +41,11 @@ impl Layout {
         // Lines that surely go on are wrapped lines, so the widest of them is as wide as lines get, if it is no stray.
         let widest = (1..n).filter(|i| runs_on[*i]).map(|i| widths[i - 1]).max().unwrap_or(0);
         let width = if widest <= usual + usual / 8 { usual.max(widest) } else { usual };
-        let wrapped = run_ons >= 3.max(n / 14) && width <= 200;
+        // Lines that run on show wrapping; so do full lines that are not followed by an empty one.
+        let tight = count(&|i| lines.lines[i].blank_before <= spacing);
+        let full = count(&|i| lines.lines[i].blank_before <= spacing && widths[i - 1] * 100 >= width * 85);
+        let filled = count(&|i| runs_on[i] && widths[i - 1] * 10 >= width * 6);
+        let wrapped = width <= 200 && filled >= 3.max(n / 14) || (40..=130).contains(&width) && full >= 2 && full * 2 >= tight;
 
         // Room left on lines that surely go on: none in a strictly filled text, some in a proportional one.
         let mut rooms: Vec<isize> = (1..n)
@@ -54,7 +59,17 @@ impl Layout {
         } else {
             rooms.get(rooms.len() * 9 / 10).copied().unwrap_or(0).max(0) as usize + 1
         };
-        Self { widths, wrapped, blanks, spacing, width, slack }
+        let set_in = Self::set_in(lines, &runs_on);
+        Self { widths, wrapped, blanks, spacing, width, set_in, slack }
+    }
+
+    /// Looks for first lines set in: lines that run on share one indent, and of the others many stand further in.
+    fn set_in(lines: &Lines, runs_on: &[bool]) -> Option<u16> {
+        let indents = |on: bool| lines.lines.iter().zip(runs_on).filter(move |(_, r)| **r == on).map(|(l, _)| l.indent);
+        let flush = indents(true).min()?;
+        let (running, flush_running) = (indents(true).count(), indents(true).filter(|i| *i == flush).count());
+        let (others, deeper) = (indents(false).count(), indents(false).filter(|i| *i >= flush + 2).count());
+        (running > 3 && flush_running * 10 >= running * 9 && deeper * 5 >= others).then_some(flush + 2)
     }
 
     /// Whether line `i` fills little more than half of the width.
