@@ -107,6 +107,14 @@ pub(crate) fn expects_address(line: &str) -> bool {
         || matches!(last_word(line), "unter" | "siehe" | "auf" | "via" | "über" | "Siehe" | "Internetseite" | "see")
 }
 
+/// Whether `line` opens as records of a meeting do: "97. Plenarsitzung", "Auf der 4370. Sitzung einstimmig verabschiedet."
+pub(crate) fn is_meeting(line: &str) -> bool {
+    let line = line.strip_prefix("Auf der ").unwrap_or(line);
+    let mut words = line.split(' ');
+    let number = words.next().and_then(|w| w.strip_suffix('.')).is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));
+    number && words.next().is_some_and(|w| matches!(w, "Plenarsitzung" | "Sitzung" | "(Schluss-)Sitzung" | "Tagung"))
+}
+
 /// Whether `line` opens with an enumeration marker.
 pub(crate) fn numbered(line: &str) -> bool {
     let word = first_word(line);

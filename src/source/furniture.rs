@@ -18,12 +18,16 @@ pub(super) enum Role {
     Rule,
     /// A line of a table of contents.
     Leader,
+    /// Of a footnote.
+    Note,
 }
 
 /// How many lines of a running head or foot may follow each other.
 const EDGE: usize = 4;
 /// How far above a line the rule of its footnotes may be.
 const NOTE_LINES: usize = 12;
+/// Lines of notes and furniture that may part a sentence.
+const NOTES_BETWEEN: usize = 40;
 /// A longer line is text.
 const HEAD_LENGTH: usize = 140;
 /// Lines of the masthead, where the first page prints what later pages repeat.
@@ -38,6 +42,13 @@ pub(super) fn roles(draft: &Draft) -> Vec<Role> {
     page.sort_out_page_numbers();
     page.sort_out_heads();
     page.sort_out_repeated_lines();
+    page.roles
+}
+
+/// Looks at the edges of the pages once more, now that the footnotes are known: they hid the sentence that a running head interrupts.
+pub(super) fn refine(draft: &Draft, roles: Vec<Role>) -> Vec<Role> {
+    let mut page = Page { roles, ..Page::new(draft) };
+    page.sort_out_heads();
     page.roles
 }
 
@@ -61,17 +72,19 @@ impl<'d> Page<'d> {
 
     /// The last line of text before `i`, or nothing.
     fn text_before(&self, i: usize) -> &'d str {
-        (i.saturating_sub(EDGE * 2)..i).rev().find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+        (i.saturating_sub(NOTES_BETWEEN)..i).rev().find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
     }
 
     /// The first line of text after `i`, or nothing.
     fn text_after(&self, i: usize) -> &'d str {
-        (i + 1..self.roles.len().min(i + 1 + EDGE * 2)).find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+        (i + 1..self.roles.len().min(i + 1 + NOTES_BETWEEN)).find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
     }
 
     /// Whether line `i` stands in the middle of a sentence or of a word.
     fn interrupts(&self, i: usize) -> bool {
-        cues::runs_on(self.text_before(i), self.text_after(i))
+        let (before, after) = (self.text_before(i), self.text_after(i));
+        let listed = before.ends_with(',') || matches!(before.rsplit(' ').next(), Some("und" | "oder" | "sowie"));
+        cues::runs_on(before, after) || (listed && (cues::numbered(after) || after.starts_with(char::is_lowercase)))
     }
 
     /// Whether a form feed, the end of the text or a line of furniture stands directly before or after line `i`.

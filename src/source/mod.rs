@@ -78,8 +78,16 @@ pub fn clean(decoded: &Decoded) -> Lines {
         }
     }
     draft = draft.without(letters, &[]);
-    let roles = furniture::roles(&draft);
+    let mut roles = furniture::roles(&draft);
     let (footnotes, mut out) = footnotes::find(&draft, &roles);
+    if !footnotes.is_empty() {
+        for (role, note) in roles.iter_mut().zip(&out) {
+            if *note {
+                *role = furniture::Role::Note;
+            }
+        }
+        roles = furniture::refine(&draft, roles);
+    }
     let mut cuts = Vec::new();
     for (i, role) in roles.iter().enumerate() {
         match role {

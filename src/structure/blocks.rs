@@ -294,7 +294,10 @@ impl Builder<'_> {
         }
         if before.ends_with([',', ';', ':']) {
             let recital = opens_recital(self.text(block.first)) || block.marker.is_none();
-            if recital && opens_recital(line) && !line.starts_with("und ") {
+            // Where semicolons part the recitals, commas do not.
+            let semicolons = before.ends_with(',') && self.prose.blocks.last().is_some_and(|b| b.span.of(&self.prose.text).ends_with(';'));
+            if recital
+                && !semicolons && opens_recital(line) && !line.starts_with("und ") {
                 return true;
             }
             if block.marker.is_none() && !before.ends_with(',') && opens_operative(line) {
@@ -438,6 +441,7 @@ fn is_section(line: &str) -> bool {
         || (line.starts_with("Zu Nummer ") || line.starts_with("Im Namen ")) && alone
         || line.starts_with("Geschehen zu ") && line.chars().count() < 60
         || is_place_and_date(line)
+        || cues::is_meeting(line)
 }
 
 /// "Berlin, den 24. März 2026".

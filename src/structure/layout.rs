@@ -49,7 +49,7 @@ impl Layout {
 
         // Room left on lines that surely go on: none in a strictly filled text, some in a proportional one.
         let mut rooms: Vec<isize> = (1..n)
-            .filter(|i| runs_on[*i] && lines.lines[*i].blank_before <= spacing && !cues::ends_in_hyphen(text(i - 1)))
+            .filter(|i| runs_on[*i] && lines.lines[*i].blank_before <= spacing && widths[i - 1] * 10 >= width * 6 && !cues::ends_in_hyphen(text(i - 1)))
             .map(|i| room(width, widths[i - 1], text(i)))
             .collect();
         rooms.sort_unstable();
