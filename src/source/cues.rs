@@ -111,7 +111,8 @@ pub(crate) fn expects_address(line: &str) -> bool {
 pub(crate) fn is_meeting(line: &str) -> bool {
     let line = line.strip_prefix("Auf der ").unwrap_or(line);
     let mut words = line.split(' ');
-    let number = words.next().and_then(|w| w.strip_suffix('.')).is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));
+    let number =
+        words.next().and_then(|w| w.strip_suffix('.')).is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));
     number && words.next().is_some_and(|w| matches!(w, "Plenarsitzung" | "Sitzung" | "(Schluss-)Sitzung" | "Tagung"))
 }
 

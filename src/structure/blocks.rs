@@ -131,6 +131,12 @@ impl Builder<'_> {
         let line = text(self.lines, i);
         let setting = self.setting(i);
         if let Some((found, end, start)) = self.found[i] {
+            // Bullets may follow an open line if they go on as a list.
+            let setting = if matches!(found, Marker::Bullet) && self.is_list(i, &line[..end]) {
+                Setting { parted: true, closed: true, open: false, ..setting }
+            } else {
+                setting
+            };
             if !(matches!(found, Marker::Letter(1)) && self.is_inline(i, &line[..end], start))
                 && let Some(read) = self.sequence.accept(found, &line[..end], i, setting, &self.candidates)
             {
@@ -148,6 +154,17 @@ impl Builder<'_> {
             }
         }
         None
+    }
+
+    /// Whether the bullet that opens line `i` is the first of several items that each end with punctuation.
+    fn is_list(&self, i: usize, bullet: &str) -> bool {
+        let line = self.text(i);
+        if line[bullet.len()..].contains(&format!(" {bullet} ")) || cues::ends_in_hyphen(self.text(i.saturating_sub(1))) {
+            return false;
+        }
+        (i + 1..self.lines.lines.len().min(i + INLINE_REACH))
+            .find(|j| self.text(*j).strip_prefix(bullet).is_some_and(|rest| rest.starts_with(' ')))
+            .is_some_and(|j| self.text(j - 1).ends_with([',', ';', '.']))
     }
 
     /// Whether the "a)" that opens line `i` belongs to a list within the sentence: its "b)" comes before any line begins with one.
@@ -233,6 +250,17 @@ impl Builder<'_> {
         if runs_on {
             return short && !cues::is_open(before) && (opens_paragraph(line) || splits_header(before, line));
         }
+        if is_enacting(line) && !before.ends_with(',') || block.first == i - 1 && is_enacting(before) && opens_recital(line) {
+            return true;
+        }
+        if self.layout.slack > 0 && !self.layout.very_short(i - 1) {
+            // Where lines are not filled strictly, an early end is a weak cue: within a sentence or an item it says nothing.
+            let inside = block.marker.is_some() || opens_recital(self.text(block.first));
+            let unclosed = !cues::is_closed(before) && !before.ends_with(',');
+            if inside && (unclosed || block.marker.is_some() && before.ends_with([',', ';'])) || connects(line) {
+                return self.breaks_full_line(block, i);
+            }
+        }
         short || self.breaks_full_line(block, i)
     }
 
@@ -292,12 +320,12 @@ impl Builder<'_> {
         if cues::is_closed(before) && is_section(line) || before.ends_with(',') && is_enacting_verb(line) {
             return true;
         }
-        if before.ends_with([',', ';', ':']) {
+        if before.ends_with([',', ';', ':']) && !connects(line) {
             let recital = opens_recital(self.text(block.first)) || block.marker.is_none();
             // Where semicolons part the recitals, commas do not.
-            let semicolons = before.ends_with(',') && self.prose.blocks.last().is_some_and(|b| b.span.of(&self.prose.text).ends_with(';'));
-            if recital
-                && !semicolons && opens_recital(line) && !line.starts_with("und ") {
+            let semicolons =
+                before.ends_with(',') && self.prose.blocks.last().is_some_and(|b| b.span.of(&self.prose.text).ends_with(';'));
+            if recital && !semicolons && opens_recital(line) && !line.starts_with("und ") {
                 return true;
             }
             if block.marker.is_none() && !before.ends_with(',') && opens_operative(line) {
@@ -455,6 +483,39 @@ fn is_place_and_date(line: &str) -> bool {
 /// A line of nothing but the verb that opens the operative part ("beschliesst:").
 fn is_enacting_verb(line: &str) -> bool {
     line.ends_with([':', ',']) && line.split(' ').count() <= 3 && opens_operative(line)
+}
+
+/// A line that is the enacting body before the recitals ("Die Generalversammlung,").
+fn is_enacting(line: &str) -> bool {
+    let mut words = line.split(' ');
+    matches!(words.next(), Some("Die" | "Der" | "Das" | "DIE" | "DER" | "DAS"))
+        && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
+        && words.count() < 6
+        && line.ends_with(',')
+        && line.matches(',').count() == 1
+}
+
+/// Words that go on with a sentence after a comma and open no paragraph.
+fn connects(line: &str) -> bool {
+    matches!(
+        cues::first_word(line),
+        "und"
+            | "oder"
+            | "dass"
+            | "daß"
+            | "wobei"
+            | "damit"
+            | "sondern"
+            | "aber"
+            | "denn"
+            | "weil"
+            | "um"
+            | "die"
+            | "der"
+            | "das"
+            | "den"
+            | "dem"
+    )
 }
 
 /// A line that is one bracket ("[aufgrund des Berichts …]").

@@ -29,27 +29,34 @@ impl Layout {
         let runs_on: Vec<bool> =
             (0..n).map(|i| i > 0 && !lines.lines[i].page_break_before && cues::runs_on(text(i - 1), text(i))).collect();
         let count = |f: &dyn Fn(usize) -> bool| (1..n).filter(|i| f(*i)).count();
-        let blank_pairs = count(&|i| lines.lines[i].blank_before > 0);
-        let blank_run_ons = count(&|i| runs_on[i] && lines.lines[i].blank_before > 0);
-        let double = n > 8 && blank_pairs * 10 >= (n - 1) * 8 && blank_run_ons * 4 >= n;
-        let spacing = u16::from(double);
-        let blanks = count(&|i| lines.lines[i].blank_before > spacing) * 20 >= n.max(1);
-
         let mut sorted = widths.clone();
         sorted.sort_unstable();
         let usual = sorted.get(n.saturating_sub(1 + (n / 50).max(usize::from(n > 12)))).copied().unwrap_or(0);
         // Lines that surely go on are wrapped lines, so the widest of them is as wide as lines get, if it is no stray.
         let widest = (1..n).filter(|i| runs_on[*i]).map(|i| widths[i - 1]).max().unwrap_or(0);
         let width = if widest <= usual + usual / 8 { usual.max(widest) } else { usual };
-        // Lines that run on show wrapping; so do full lines that are not followed by an empty one.
-        let tight = count(&|i| lines.lines[i].blank_before <= spacing);
-        let full = count(&|i| lines.lines[i].blank_before <= spacing && widths[i - 1] * 100 >= width * 85);
-        let filled = count(&|i| runs_on[i] && widths[i - 1] * 10 >= width * 6);
-        let wrapped = width <= 200 && filled >= 3.max(n / 14) || (40..=130).contains(&width) && full >= 2 && full * 2 >= tight;
+        // What runs on from a line of some length was wrapped; header lines that run on are shorter.
+        let filled = |i: usize| runs_on[i] && widths[i - 1] * 10 >= width * 6;
+        let blank = |i: usize| lines.lines[i].blank_before;
+        let double = n > 8
+            && count(&|i| blank(i) > 0) * 10 >= (n - 1) * 8
+            && count(&|i| filled(i) && blank(i) > 0) >= 3.max(n / 12)
+            && width <= 200;
+        let spacing = u16::from(double);
+        // Lines that run on show wrapping; so do many lines of one width.
+        let near = count(&|i| blank(i) <= spacing && widths[i - 1] * 100 >= width * 88);
+        let tight = count(&|i| blank(i) <= spacing);
+        let wrapped = (width <= 200 && count(&filled) >= 3.max(n / 14))
+            || ((40..=130).contains(&width) && (near > 2 && near * 4 >= n || near > 1 && near * 2 >= tight));
 
         // Room left on lines that surely go on: none in a strictly filled text, some in a proportional one.
         let mut rooms: Vec<isize> = (1..n)
-            .filter(|i| runs_on[*i] && lines.lines[*i].blank_before <= spacing && widths[i - 1] * 10 >= width * 6 && !cues::ends_in_hyphen(text(i - 1)))
+            .filter(|i| {
+                runs_on[*i]
+                    && lines.lines[*i].blank_before <= spacing
+                    && widths[i - 1] * 10 >= width * 6
+                    && !cues::ends_in_hyphen(text(i - 1))
+            })
             .map(|i| room(width, widths[i - 1], text(i)))
             .collect();
         rooms.sort_unstable();
@@ -60,6 +67,14 @@ impl Layout {
             rooms.get(rooms.len() * 9 / 10).copied().unwrap_or(0).max(0) as usize + 1
         };
         let set_in = Self::set_in(lines, &runs_on);
+        // Do the lines that end a paragraph by their punctuation and their length have an empty line after them?
+        let ended = |i: &usize| {
+            let room = room(width, widths[i - 1], text(*i));
+            cues::is_closed(text(i - 1)) && !lines.lines[*i].page_break_before && room >= (slack.max(width / 10) as isize)
+        };
+        let (ends, parted) =
+            (1..n).filter(ended).fold((0, 0), |(all, parted), i| (all + 1, parted + usize::from(blank(i) > spacing)));
+        let blanks = if ends > 3 && wrapped { parted * 2 >= ends } else { count(&|i| blank(i) > spacing) * 20 >= n.max(1) };
         Self { widths, wrapped, blanks, spacing, width, set_in, slack }
     }
 

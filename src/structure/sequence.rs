@@ -191,7 +191,7 @@ impl Sequence {
         let completed = followed
             && !setting.cites
             && matches!(marker, Marker::Letter(1) | Marker::Roman(1) | Marker::DoubleLetter(1) | Marker::Number(1));
-        if !setting.parted || (setting.open && !setting.joined && !completed) {
+        if !(setting.parted || completed) || (setting.open && !setting.joined && !completed) {
             return false;
         }
         let fits = match marker {
