@@ -98,6 +98,10 @@ pub(crate) fn runs_on(left: &str, right: &str) -> bool {
     if is_closed(left) || left.ends_with(',') {
         return false;
     }
+    // A title in capitals.
+    if matches!(first_word(right), "UND" | "ODER" | "SOWIE" | "ZUR" | "ZUM" | "DES" | "VON" | "FÜR" | "MIT" | "IM" | "IN") {
+        return !left.chars().any(char::is_lowercase) && !right.chars().any(char::is_lowercase);
+    }
     is_open(left) || (first.is_lowercase() && !numbered(right))
 }
 

@@ -328,7 +328,7 @@ enum Number {
 fn page_number(line: &str) -> Option<Number> {
     let small = |s: &str| (s.len() <= 4 && !s.is_empty()).then(|| s.parse::<u32>().ok()).flatten();
     if let Some(n) = small(line) {
-        return (n > 0 && n < 2000).then_some(Number::Lone(n));
+        return (n > 0 && !(1900..2100).contains(&n)).then_some(Number::Lone(n));
     }
     let bare = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '[' | ']' | '|' | '·'));
     if bare.len() < line.len() && small(bare).is_some() {
@@ -376,6 +376,41 @@ fn has_dashed_number(line: &str) -> bool {
         (a, b) = (b, c);
         found
     })
+}
+
+/// Running heads of the Bundestag's papers that a converter glued to the line they interrupt, in the order of left or of right pages
+/// ("… auf, Drucksache 19/1234 – 2 – Deutscher Bundestag – 19. Wahlperiode"): byte ranges to cut.
+pub(super) fn glued_heads(draft: &Draft) -> Vec<(usize, usize)> {
+    let mut cuts = Vec::new();
+    for line in &draft.lines {
+        let text = &draft.text[line.start..line.end];
+        let mut from = 0;
+        while let Some(at) = text[from..].find(". Wahlperiode").map(|p| p + from) {
+            from = at + ". Wahlperiode".len();
+            let period = at - text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+            let Some(head) = text[..period].strip_suffix("Deutscher Bundestag – ") else { continue };
+            // Left pages: "Drucksache n/n – n – " before it; right pages: " – n – Drucksache n/n" after it.
+            let left = head
+                .strip_suffix(" – ")
+                .map(|h| h.trim_end_matches(|c: char| c.is_ascii_digit()))
+                .and_then(|h| h.strip_suffix(" – "));
+            let paper = left
+                .map(|h| h.trim_end_matches(|c: char| c.is_ascii_digit() || c == '/' || c == '…'))
+                .and_then(|h| h.strip_suffix("Drucksache "));
+            if let Some(before) = paper {
+                cuts.push((line.start + before.len(), line.start + from));
+                continue;
+            }
+            let right = text[from..].strip_prefix(" – ").map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit()));
+            if let Some(after) = right.and_then(|t| t.strip_prefix(" – Drucksache ")) {
+                let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '/' || c == '…');
+                cuts.push((line.start + head.len(), line.end - after.len()));
+            }
+        }
+    }
+    // A whole line is left to the rules for lines.
+    cuts.retain(|c| draft.text[..c.0].ends_with(' ') || draft.text[c.1..].starts_with(' '));
+    cuts
 }
 
 /// A document number alone on its line ("A/RES/78/311", "S/RES/2815 (2026)", "Drucksache 19/1234").

@@ -70,6 +70,8 @@ pub struct Note {
 #[must_use]
 pub fn clean(decoded: &Decoded) -> Lines {
     let mut draft = markdown::strip(normalise::normalise(&decoded.text));
+    let heads = furniture::glued_heads(&draft);
+    draft = draft.without(heads, &[]);
     let letters = furniture::watermark(&draft);
     let mut rest = letters.iter().peekable();
     for line in &mut draft.lines {

@@ -131,6 +131,7 @@ impl Builder<'_> {
         let line = text(self.lines, i);
         let setting = self.setting(i);
         if let Some((found, end, start)) = self.found[i] {
+            let setting = Setting { operative: opens_operative(&line[start..]), ..setting };
             // Bullets may follow an open line if they go on as a list.
             let setting = if matches!(found, Marker::Bullet) && self.is_list(i, &line[..end]) {
                 Setting { parted: true, closed: true, open: false, ..setting }
@@ -186,7 +187,7 @@ impl Builder<'_> {
 
     fn setting(&self, i: usize) -> Setting {
         let Some(_) = i.checked_sub(1) else {
-            return Setting { parted: true, closed: true, open: false, joined: false, cites: false };
+            return Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
         };
         let previous = self.text(i - 1);
         let apart =
@@ -199,7 +200,7 @@ impl Builder<'_> {
         let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
         let parted = closed || previous.ends_with(',') || short;
         let open = cues::is_open(previous) && !(apart && !cues::ends_in_hyphen(previous)) && !bare;
-        Setting { parted, closed, open, joined, cites: cues::cites(previous) }
+        Setting { parted, closed, open, joined, cites: cues::cites(previous), operative: false }
     }
 
     /// Whether a paragraph ends between line `i - 1` and line `i`, which opens with no marker.
@@ -233,11 +234,17 @@ impl Builder<'_> {
             if runs_on && !splits_header(before, line) {
                 return opens_paragraph(line) && !cues::is_open(before);
             }
+            if is_section(line) {
+                return true;
+            }
+            // A long line without punctuation was broken, though the text is not wrapped.
+            let long = before.chars().count() >= if self.layout.blanks { 50 } else { 100 };
+            let comma = before.ends_with(',') && self.layout.blanks && line.starts_with(char::is_lowercase);
+            if long && (is_unclosed(before) || comma) && !opens_paragraph(line) {
+                return false;
+            }
             // One sentence a line, with empty lines between the paragraphs.
-            return !(self.layout.blanks
-                && before.ends_with(['.', '!', '?'])
-                && before.chars().count() > 40
-                && line.ends_with(['.', '!', '?', ',', ';', ':']));
+            return !(self.layout.sentences && self.layout.blanks && before.ends_with(['.', '!', '?']));
         }
         if self.breaks_by_indent(block, i) {
             return true;
@@ -250,13 +257,23 @@ impl Builder<'_> {
         if runs_on {
             return short && !cues::is_open(before) && (opens_paragraph(line) || splits_header(before, line));
         }
+        if before.ends_with(',') && carries_on(line) && !opens_recital(line) {
+            return false;
+        }
         if is_enacting(line) && !before.ends_with(',') || block.first == i - 1 && is_enacting(before) && opens_recital(line) {
             return true;
+        }
+        // "die vorsätzliche / Bereitstellung": an item does not end with an adjective.
+        if matches!(block.marker, Some((Marker::Number(_) | Marker::Letter(_) | Marker::Roman(_), _)))
+            && is_unclosed(before)
+            && ends_in_adjective(before)
+        {
+            return false;
         }
         if self.layout.slack > 0 && !self.layout.very_short(i - 1) {
             // Where lines are not filled strictly, an early end is a weak cue: within a sentence or an item it says nothing.
             let inside = block.marker.is_some() || opens_recital(self.text(block.first));
-            let unclosed = !cues::is_closed(before) && !before.ends_with(',');
+            let unclosed = is_unclosed(before);
             if inside && (unclosed || block.marker.is_some() && before.ends_with([',', ';'])) || connects(line) {
                 return self.breaks_full_line(block, i);
             }
@@ -391,7 +408,7 @@ impl Builder<'_> {
         if matches!(first, Marker::Letter(1)) && self.is_inline(i, label, start) {
             return None;
         }
-        let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false };
+        let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
         self.sequence.accept(found, label, i, setting, &self.candidates).map(|read| (read, end, start))
     }
 
@@ -495,27 +512,28 @@ fn is_enacting(line: &str) -> bool {
         && line.matches(',').count() == 1
 }
 
-/// Words that go on with a sentence after a comma and open no paragraph.
-fn connects(line: &str) -> bool {
+/// Whether `line` opens with a word that goes on with the sentence before it.
+fn carries_on(line: &str) -> bool {
     matches!(
         cues::first_word(line),
-        "und"
-            | "oder"
-            | "dass"
-            | "daß"
-            | "wobei"
-            | "damit"
-            | "sondern"
-            | "aber"
-            | "denn"
-            | "weil"
-            | "um"
-            | "die"
-            | "der"
-            | "das"
-            | "den"
-            | "dem"
+        "und" | "oder" | "dass" | "daß" | "wobei" | "damit" | "sondern" | "aber" | "denn" | "weil" | "um"
     )
+}
+
+/// Like [`carries_on`], or a relative pronoun or article.
+fn connects(line: &str) -> bool {
+    carries_on(line) || matches!(cues::first_word(line), "die" | "der" | "das" | "den" | "dem")
+}
+
+/// Whether `line` ends without any punctuation that could close a paragraph.
+fn is_unclosed(line: &str) -> bool {
+    !cues::is_closed(line) && !line.ends_with(',')
+}
+
+/// Whether `line` ends with a word in small letters that has an adjective's ending.
+fn ends_in_adjective(line: &str) -> bool {
+    let word = line.rsplit(' ').next().unwrap_or("");
+    word.len() > 4 && word.starts_with(char::is_lowercase) && ["e", "er", "em", "es"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// A line that is one bracket ("[aufgrund des Berichts …]").

@@ -15,6 +15,8 @@ pub(super) struct Layout {
     pub spacing: u16,
     /// Columns of a full line.
     pub width: usize,
+    /// Whether, in a text that is not wrapped, every sentence has a line of its own.
+    pub sentences: bool,
     /// Columns at which paragraphs begin, where they are set in and their other lines are not.
     pub set_in: Option<u16>,
     /// A line that leaves more room than this for the next word ended early.
@@ -67,15 +69,21 @@ impl Layout {
             rooms.get(rooms.len() * 9 / 10).copied().unwrap_or(0).max(0) as usize + 1
         };
         let set_in = Self::set_in(lines, &runs_on);
+        let split = count(&|i| {
+            blank(i) == 0 && text(i - 1).ends_with('.') && text(i).starts_with(char::is_uppercase) && text(i).ends_with('.')
+        });
+        let sentences = !wrapped && split > 2 && (0..n).filter(|i| holds_sentences(text(*i))).count() * 4 < split;
         // Do the lines that end a paragraph by their punctuation and their length have an empty line after them?
         let ended = |i: &usize| {
             let room = room(width, widths[i - 1], text(*i));
-            cues::is_closed(text(i - 1)) && !lines.lines[*i].page_break_before && room >= (slack.max(width / 10) as isize)
+            (cues::is_closed(text(i - 1)) || text(i - 1).ends_with(','))
+                && !lines.lines[*i].page_break_before
+                && room >= (slack.max(width / 10) as isize)
         };
         let (ends, parted) =
             (1..n).filter(ended).fold((0, 0), |(all, parted), i| (all + 1, parted + usize::from(blank(i) > spacing)));
         let blanks = if ends > 3 && wrapped { parted * 2 >= ends } else { count(&|i| blank(i) > spacing) * 20 >= n.max(1) };
-        Self { widths, wrapped, blanks, spacing, width, set_in, slack }
+        Self { widths, wrapped, blanks, spacing, width, sentences, set_in, slack }
     }
 
     /// Looks for first lines set in: lines that run on share one indent, and of the others many stand further in.
@@ -96,6 +104,17 @@ impl Layout {
     pub fn short(&self, i: usize, next: &str) -> bool {
         room(self.width, self.widths[i], next) >= self.slack as isize
     }
+}
+
+/// Whether a sentence ends inside of `line`, after a word of four letters or more that is no abbreviation.
+fn holds_sentences(line: &str) -> bool {
+    line.match_indices(". ").any(|(at, _)| {
+        let word = line[..at].rsplit(' ').next().unwrap_or("");
+        word.len() > 3
+            && word.ends_with(char::is_lowercase)
+            && line[at + 2..].starts_with(char::is_uppercase)
+            && !cues::is_open(&line[..=at])
+    })
 }
 
 /// Columns left on a line of `used` columns after the first word of `next`; negative where it does not fit.

@@ -30,6 +30,8 @@ pub(super) struct Setting {
     pub joined: bool,
     /// The line before ends so that a number or letter must follow ("gemäß Artikel", "am").
     pub cites: bool,
+    /// The text after the marker opens with a finite operative verb.
+    pub operative: bool,
 }
 
 pub(super) fn style(marker: Marker, label: &str) -> Style {
@@ -207,7 +209,10 @@ impl Sequence {
             Marker::Number(n) | Marker::UpperRoman(n) | Marker::Article(n) | Marker::Section(n) => {
                 let last = self.seen.get(&style).copied().unwrap_or(0);
                 // Numbers may run on through lettered or Roman sections.
-                (n == last + 1 && last > 0) || (setting.closed && (followed || (last > 0 && n <= last + 1 + GAP)))
+                let verb = setting.operative && matches!(marker, Marker::Number(_));
+                (n == last + 1 && last > 0)
+                    || (setting.closed && verb)
+                    || (setting.closed && (followed || (last > 0 && n <= last + 1 + GAP)))
             }
             Marker::Letter(_) | Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
         };
