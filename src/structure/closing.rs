@@ -253,6 +253,9 @@ fn opens(folded: &str, heads: &[&str]) -> bool {
             || rest.starts_with([':', '('])
             || numbered
             || (few <= 8 && rest.trim_end().ends_with(':'))
+            || (few <= 6
+                && !rest.ends_with(['.', ',', ';'])
+                && (head.starts_with("im namen") || head.starts_with("namens") || starts_with_any(rest, &["zu", "zur", "zum"])))
     })
 }
 

@@ -1,5 +1,6 @@
 //! Enacting lines: where a body speaks, and whether it has decided or is asked to.
 
+use super::Marker;
 use super::cues::{fold, has_finite, is_finite_head, is_recital_head, starts_with_any};
 use super::dates::is_month;
 use super::numbering::{Style, readings};
@@ -229,6 +230,10 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
 
 /// "Die Generalversammlung," and its kin.
 fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+    let item = view.blocks[i].marker.is_some_and(|m| !matches!(m.0, Marker::UpperLetter(_) | Marker::UpperRoman(_)));
+    if item || !view.body(i).starts_with('D') {
+        return None;
+    }
     let end = view.blocks[i].span.end;
     let stop = tokens
         .iter()
@@ -265,7 +270,8 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
                 || printed.chars().filter(|c| c.is_alphabetic()).take(12).all(char::is_uppercase)
                 || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some())
                 || marked;
-            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || super::operative::opens_list(view, i + 1));
+            let listed = known && super::operative::opens_list(view, i + 1);
+            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || listed);
             let ellipsis = next.starts_with(['(', '[', '…']) || next.starts_with("...");
             heads
                 || (known
@@ -463,7 +469,11 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
             let closes =
                 verb + 1 == head.len() || head[verb].last == ',' || head[verb + 1..].iter().all(|t| is(t, FILL) || is(t, PAPERS));
             if verb - wish <= 25 && closes && wish <= 30 {
-                let body = noun_phrase(view, &head[..wish]).or_else(|| noun_phrase_after(view, &head[wish + 1..verb]));
+                let body = if wish > 0 && before_is_subject(&head[..wish]) {
+                    noun_phrase(view, &head[..wish])
+                } else {
+                    noun_phrase_after(view, &head[wish + 1..verb]).or_else(|| noun_phrase(view, &head[..wish]))
+                };
                 let tail = if head[verb].last == ','
                     && colon.is_none_or(|c| !all[verb + 1..=c].iter().any(|t| is(t, &["möge", "wolle", "mögen"])))
                 {

@@ -47,6 +47,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("vereinte nationen", Header, UnEcosoc, 2),
     ("a/res/*", Header, UnGeneralAssembly, 3),
     ("s/res/*", Header, UnSecurityCouncil, 3),
+    ("s/prst/*", Header, UnSecurityCouncil, 12),
     ("a/hrc/*", Header, UnHumanRightsCouncil, 4),
     ("e/res/*", Header, UnEcosoc, 4),
     ("plenarsitzung", Text, UnGeneralAssembly, 1),
@@ -71,6 +72,9 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("resolution gv/*", Header, ModelUn, 10),
     ("resolution sr/*", Header, ModelUn, 10),
     ("gremium", Header, ModelUn, 5),
+    ("resolutionsentwurf", Header, ModelUn, 3),
+    ("unterstützer", Header, ModelUn, 4),
+    ("thema", Header, ModelUn, 2),
     ("simulation", Text, ModelUn, 8),
     ("arbeitspapier", Header, ModelUn, 6),
     // European Union
@@ -420,6 +424,9 @@ fn adjust(
         }
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
+    if text.contains("/e-br/") {
+        add(AtParliament, 14);
+    }
     if body.contains("bundesrat")
         && (text.contains("nationalrat")
             || text.contains("republik österreich")

@@ -1,5 +1,7 @@
 //! The header: symbol, title and date of adoption.
 
+use super::Marker;
+use super::closing::is_reasons;
 use super::cues::{fold, has_finite, has_word, starts_with_any, words};
 use super::dates::dates;
 use super::enacting::{Enacting, Form, is_outcome};
@@ -56,6 +58,10 @@ pub fn symbol(view: &View<'_>, family: Family, from: usize, to: usize) -> Option
             let number = after_word(text, folded, "nr.").or_else(|| after_word(text, folded, "nr")).filter(|_| {
                 ["beschluss", "vorlage", "drucksache", "antrag", "resolution", "beschl"].iter().any(|w| folded.contains(w))
             });
+            let decision = token(text, |t| ["PC.DEC/", "MC.DEC/", "CM/Rec", "CM/Res"].iter().any(|p| t.starts_with(p)));
+            if decision.is_some() {
+                return decision;
+            }
             number
                 .map(|n| n.trim_end_matches([',', ';', ':', '.']).to_string())
                 .filter(|n| n.bytes().any(|b| b.is_ascii_digit()))
@@ -477,6 +483,9 @@ fn strip_prefix(text: &str) -> &str {
 
 fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     let (text, folded) = (view.whole(i), view.folded(i));
+    if view.blocks[i].marker.is_some_and(|m| matches!(m.0, Marker::UpperRoman(_))) {
+        return false;
+    }
     let count = words(folded).count();
     if count == 0 || count > 60 || (count == 1 && folded.len() < 5) {
         return false;
@@ -605,13 +614,11 @@ fn is_number_line(text: &str) -> bool {
 }
 
 fn clean(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .trim_end_matches(['*', ' ', ','])
-        .trim_matches(['„', '“', '"'])
-        .trim()
-        .to_string()
+    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = joined.trim_end_matches(['*', ' ', ',']);
+    // A title that is quoted as a whole.
+    let inner = title.strip_prefix(['„', '"']).and_then(|t| t.strip_suffix(['“', '"'])).filter(|t| !t.contains(['„', '“', '"']));
+    inner.unwrap_or(title).trim().to_string()
 }
 
 /// The day of adoption among the header blocks `from..to`, the enacting line, and the closing blocks `closing..end`.
@@ -625,7 +632,8 @@ pub fn date(
 ) -> Option<String> {
     let adopted = ["verabschiedet", "angenommen", "beschlossen", "gefasst", "beschlussfassung"];
     let head = || from..to;
-    let tail = || closing..end.min(closing + 12);
+    let reasons = (closing..end.min(closing + 12)).find(|i| is_reasons(view, *i) || view.folded(*i).starts_with("sachverhalt"));
+    let tail = || closing..reasons.unwrap_or(end.min(closing + 12));
     let near = |folded: &str, cues: &[&str]| {
         let all = dates(folded);
         cues.iter()

@@ -58,12 +58,13 @@ const GAP: u32 = 30;
 /// Whether block `i` is the first item of an enumeration.
 #[must_use]
 pub fn opens_list(view: &View<'_>, i: usize) -> bool {
-    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value <= 1))
+    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value == 1))
 }
 
-/// Places `pieces`; `issuer` is the folded first word of the enacting body, which opens a paragraph of its own.
+/// Places `pieces`; `issuer` is the folded head noun of the enacting body, which opens a paragraph of its own; `recitals` is the number of the
+/// last numbered recital, or 0.
 #[must_use]
-pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
+pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
     let mut builder = Builder {
         text,
         pieces,
@@ -72,6 +73,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
         roots: Vec::new(),
         stack: Vec::new(),
         pending: None,
+        last_number: recitals,
         findings: Vec::new(),
     };
     for (i, role) in roles(text, pieces).into_iter().enumerate() {
@@ -101,6 +103,8 @@ struct Builder<'t> {
     roots: Vec<usize>,
     stack: Vec<usize>,
     pending: Option<TextSpan>,
+    /// The number placed last, or that of the last recital: numbers may run on across unlabelled paragraphs.
+    last_number: u32,
     findings: Vec<Finding>,
 }
 
@@ -152,6 +156,9 @@ impl Builder<'_> {
 
     fn add(&mut self, parent: Option<usize>, piece: usize, reading: &Reading) {
         let Piece { label, body, indent, .. } = self.pieces[piece];
+        if matches!(reading.style, Style::Number(_)) {
+            self.last_number = reading.value;
+        }
         let d = self.drafts.len();
         let heading = self.pending.take();
         self.drafts.push(Draft {
@@ -269,6 +276,7 @@ impl Builder<'_> {
                 self.gap(label, &format!("follows number {before}"));
                 self.sibling(k, i, &reading);
             }
+            None if matches!(reading.style, Style::Number(_)) && reading.value == self.last_number + 1 => self.attach(i, &reading),
             None => {
                 self.gap(label, "opens an enumeration that does not begin at its first number");
                 if matches!(reading.style, Style::Article | Style::UpperRoman) {

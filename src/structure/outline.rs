@@ -1,11 +1,11 @@
 //! Blocks to outlines: one for each resolution of the file.
 
 use super::closing::{is_closing, is_reasons};
-use super::cues::{fold, starts_with_any, words};
+use super::cues::{fold, has_word, starts_with_any, words};
 use super::enacting::{Enacting, Form, is_body};
 use super::family::family;
 use super::implicit::{body_in_header, implicit, is_performative, names_paper, subject};
-use super::numbering::{Style, readings};
+use super::numbering::{Reading, Style, readings};
 use super::operative::{Piece, piece, tree};
 use super::preamble::{Preamble, preamble};
 use super::several::{Part, parts};
@@ -105,10 +105,14 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
     let kind = kind(view, part, &anchor, verdict.family, status, before.formula.as_ref());
-    let header_end = header_end(view, &anchor, &before);
+    let header_end = part.header.unwrap_or_else(|| header_end(view, &anchor, &before));
     let issuer = words(&folded_body).last().unwrap_or("").to_string();
     let issuer = head_noun(&folded_body).unwrap_or(issuer);
-    let mut tree = tree(view.text, &operative.pieces, &issuer);
+    let numbered = before.recitals.iter().rev().find_map(|r| match readings(r.label?.of(view.text)).first() {
+        Some(Reading { style: Style::Number(_), value }) => Some(*value),
+        _ => None,
+    });
+    let mut tree = tree(view.text, &operative.pieces, &issuer, numbered.unwrap_or(0));
     let mut findings = std::mem::take(&mut tree.findings);
     if verdict.confidence < 55 {
         findings.push(Finding {
@@ -205,6 +209,10 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
         }
     }
     let closing = i;
+    let slogan = |p: &Piece| p.body.of(view.text).ends_with(['!', '?']);
+    if let Some(last) = pieces.last_mut().filter(|p| slogan(p)) {
+        last.heading = false;
+    }
     while pieces.last().is_some_and(|p| p.heading && p.label.is_none()) {
         pieces.pop();
     }
@@ -360,9 +368,11 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
         let folded = view.folded(i);
         let short = folded.split_whitespace().count() <= 16;
         let negative = ["abgelehnt", "zurückgezogen", "nicht angenommen"].iter().any(|w| folded.contains(w));
-        let positive = ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"]
-            .iter()
-            .any(|w| folded.contains(w))
+        let report = has_word(folded, "hat") || has_word(folded, "haben");
+        let positive = !report
+            && ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"]
+                .iter()
+                .any(|w| folded.contains(w))
             && !folded.contains("/");
         (short && negative && !positive, short && positive && !folded.contains("wolle"))
     };
@@ -383,7 +393,7 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
                 })
         })
     });
-    if decided {
+    if decided || (part.header.is_some() && !anchor.proposed) {
         return Status::Adopted;
     }
     if anchor.proposed {
