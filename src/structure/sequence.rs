@@ -214,7 +214,8 @@ impl Sequence {
                     || (setting.closed && verb)
                     || (setting.closed && (followed || (last > 0 && n <= last + 1 + GAP)))
             }
-            Marker::Letter(_) | Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
+            Marker::Letter(_) => setting.closed && followed,
+            Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
         };
         if !fits {
             return false;
