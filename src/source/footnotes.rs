@@ -301,7 +301,8 @@ impl Finder<'_> {
         let room = above.chars().count() + 1 + cues::first_word(line).chars().count();
         let short = room * 100 < self.width * 85;
         let ended = ends_note(above);
-        if !(ended || short && !cues::is_open(above) && !above.ends_with(',')) {
+        let broken_off = short && !cues::is_open(above) && !above.ends_with(',');
+        if !ended && !broken_off {
             return false;
         }
         if cues::ends_in_ordinal(before) && cues::is_month(cues::first_word(line)) {

@@ -202,7 +202,8 @@ impl Builder<'_> {
         let joined = matches!(last, "und" | "oder" | "sowie" | "bzw." | "und/oder");
         let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
         let parted = closed || previous.ends_with(',') || short;
-        let open = cues::is_open(previous) && !(apart && !cues::ends_in_hyphen(previous)) && !bare;
+        let closed_off = apart && !cues::ends_in_hyphen(previous);
+        let open = cues::is_open(previous) && !closed_off && !bare;
         Setting { parted, closed, open, joined, cites: cues::cites(previous), operative: false }
     }
 
