@@ -370,7 +370,7 @@ impl Builder<'_> {
         let start = self.prose.text.len();
         let Some((marker, end, text_at)) = found else {
             self.block = Some(Open { start, first: i, last: i, marker: None, bare: false });
-            self.push(i, 0, line.len());
+            self.rest(i, 0);
             return;
         };
         let label = TextSpan::new(start as u32, (start + end) as u32);
@@ -384,10 +384,10 @@ impl Builder<'_> {
             let start = self.prose.text.len();
             let label = TextSpan::new(start as u32, (start + inner_end - text_at) as u32);
             self.block = Some(Open { start, first: i, last: i, marker: Some((inner, label)), bare: inner_text == line.len() });
-            self.push(i, text_at, line.len());
+            self.rest(i, text_at);
             return;
         }
-        self.push(i, 0, line.len());
+        self.rest(i, 0);
     }
 
     /// The marker after the marker of line `i` ("2. a) …", "§ 1 (1) …"), if it begins a list.
@@ -450,7 +450,54 @@ impl Builder<'_> {
                 self.prose.text.push('c');
             }
         }
-        self.push(i, 0, line.len());
+        self.rest(i, 0);
+    }
+
+    /// Appends line `i` from byte `from` on; a list that begins within the line opens a block of its own.
+    fn rest(&mut self, i: usize, from: usize) {
+        let line = text(self.lines, i);
+        let Some((at, found, end)) = self.midway(i, from) else {
+            self.push(i, from, line.len());
+            return;
+        };
+        self.push(i, from, line[..at].trim_end().len());
+        self.finish();
+        let start = self.prose.text.len();
+        let label = TextSpan::new(start as u32, (start + end - at) as u32);
+        self.block = Some(Open { start, first: i, last: i, marker: Some((found, label)), bare: end == line.len() });
+        self.push(i, at, line.len());
+    }
+
+    /// A marker in the middle of line `i` that opens an item: "a)" after punctuation whose "b)" opens a line of its own, and the dash of a
+    /// bullet that a conversion glued to the bullet before ("… Mittel. - Der Rat …"). Its place, itself, and the end of its label.
+    fn midway(&mut self, i: usize, from: usize) -> Option<(usize, Marker, usize)> {
+        let line = text(self.lines, i);
+        let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
+        for label in ["a)", "(a)"] {
+            let Some(at) = line[from..].find(&format!(" {label}")).map(|p| from + p + 1) else { continue };
+            let (end, ended) = (at + label.len(), line[..at - 1].ends_with([',', ':', ';']));
+            let next = label.replace('a', "b");
+            let reach = i + 1..self.lines.lines.len().min(i + INLINE_REACH);
+            let opens = reach.clone().any(|j| self.text(j).starts_with(&next));
+            if ended
+                && (end == line.len() || line[end..].starts_with(' '))
+                && opens
+                && !self.is_inline(i, label, end)
+                && let Some(read) = self.sequence.accept(Marker::Letter(1), label, i, setting, &self.candidates)
+            {
+                return Some((at, read, end));
+            }
+        }
+        let block = self.block?;
+        let (Marker::Bullet, label) = block.marker? else { return None };
+        // The block's first line is not in the prose yet.
+        let sign = self.prose.text.get(label.start as usize..label.end as usize).or_else(|| line.split(' ').next())?.to_owned();
+        let at = line[from..].find(&format!(". {sign} ")).map(|p| from + p + 2)?;
+        let end = at + sign.len();
+        let capital = line[end + 1..].starts_with(char::is_uppercase);
+        // The list goes on elsewhere too, or the dash is a dash.
+        let list = self.prose.blocks.iter().rev().take(INLINE_REACH).any(|b| matches!(b.marker, Some((Marker::Bullet, l)) if l.of(&self.prose.text) == sign));
+        (capital && list).then_some((at, Marker::Bullet, end))
     }
 
     /// Closes the open block.
@@ -634,6 +681,8 @@ in den Wochen danach.
             ("7.\nDer Rat dankt.\n8.\nDer Rat ruht.", vec!["7.", "8."]),
             ("1.\n\nDer Rat dankt.\n\n2.\n\nDer Rat ruht.", vec!["1.", "2."]),
             ("a) auf See:\ni) im Hafen\nii) auf Reede\nb) an Land", vec!["a)", "i)", "ii)", "b)"]),
+            ("Der Rat fordert die Häfen auf, a) zu öffnen,\nb) zu warten.", vec!["", "a)", "b)"]),
+            ("Der Rat bittet:\n- Er dankt.\n- Er ruht. - Die Fähren fahren.", vec!["", "-", "-", "-"]),
             ("h) Lärm;\ni) Licht;\nj) Staub.", vec!["h)", "i)", "j)"]),
             ("Art. 1\n1 Das Boot fährt.\n2 Der Hafen ruht.\nArt. 2 Der Rat tagt.", vec!["Art. 1", "1", "2", "Art. 2"]),
             ("§ 1 (1) Das Boot fährt.\n(2) Der Hafen ruht.", vec!["§ 1", "(1)", "(2)"]),
