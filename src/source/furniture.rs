@@ -56,7 +56,7 @@ struct Page<'d> {
     draft: &'d Draft,
     roles: Vec<Role>,
     /// The line with its digits masked and its parts sorted: what the heads of left and right pages have in common.
-    keys: Vec<String>,
+    keys: Vec<u64>,
 }
 
 impl<'d> Page<'d> {
@@ -179,9 +179,9 @@ impl<'d> Page<'d> {
             let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).chain((n > 0).then_some(0)).collect();
             edges.sort_unstable();
             edges.dedup();
-            let (mut groups, mut verbatim): (HashMap<&str, usize>, HashMap<&str, usize>) = Default::default();
+            let (mut groups, mut verbatim): (HashMap<u64, usize>, HashMap<&str, usize>) = Default::default();
             for i in &edges {
-                *groups.entry(self.keys[*i].as_str()).or_default() += 1;
+                *groups.entry(self.keys[*i]).or_default() += 1;
                 *verbatim.entry(self.text(*i)).or_default() += 1;
             }
             let pages = breaks.len();
@@ -189,7 +189,7 @@ impl<'d> Page<'d> {
                 .iter()
                 .copied()
                 .filter(|i| {
-                    let count = groups.get(self.keys[*i].as_str()).copied().unwrap_or(0);
+                    let count = groups.get(&self.keys[*i]).copied().unwrap_or(0);
                     let copies = verbatim.get(self.text(*i)).copied().unwrap_or(0);
                     self.is_head(*i, count >= 2 && count * 5 >= pages.min(20), copies >= 2)
                 })
@@ -238,10 +238,10 @@ impl<'d> Page<'d> {
 
     /// Lines that repeat where no form feed shows the pages.
     fn sort_out_repeated_lines(&mut self) {
-        let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut groups: HashMap<u64, Vec<usize>> = HashMap::new();
         for (i, key) in self.keys.iter().enumerate() {
-            if self.roles[i] == Role::Text && !key.is_empty() && self.text(i).len() <= HEAD_LENGTH {
-                groups.entry(key.as_str()).or_default().push(i);
+            if self.roles[i] == Role::Text && *key > 1 && self.text(i).len() <= HEAD_LENGTH {
+                groups.entry(*key).or_default().push(i);
             }
         }
         let mut heads = Vec::new();
@@ -287,27 +287,27 @@ impl<'d> Page<'d> {
     }
 }
 
-/// Digits masked, parts between dashes and bars sorted, numbers alone left out.
-fn key(line: &str) -> String {
+/// A number that lines have in common which differ in nothing but digits and the order of their words; 0 for a line too long to be a head.
+///
+/// Words of digits and dashes alone do not count, so the heads of left and of right pages are alike.
+fn key(line: &str) -> u64 {
     if line.len() > HEAD_LENGTH {
-        return String::new();
+        return 0;
     }
-    let mut masked = String::with_capacity(line.len());
-    for c in line.chars() {
-        if c.is_ascii_digit() {
-            if !masked.ends_with('#') {
-                masked.push('#');
-            }
-        } else {
-            masked.extend(c.to_lowercase());
+    line.split(' ').filter(|w| w.chars().any(char::is_alphabetic)).map(word_key).fold(1, u64::wrapping_add)
+}
+
+/// FNV-1a over a word's bytes, ASCII in small letters, a run of digits as one.
+fn word_key(word: &str) -> u64 {
+    let (mut hash, mut digits) = (0xCBF2_9CE4_8422_2325_u64, false);
+    for b in word.bytes() {
+        if b.is_ascii_digit() && std::mem::replace(&mut digits, true) {
+            continue;
         }
+        digits = b.is_ascii_digit();
+        hash = (hash ^ u64::from(if digits { b'#' } else { b.to_ascii_lowercase() })).wrapping_mul(0x100_0000_01B3);
     }
-    let mut parts: Vec<&str> = masked
-        .split([' ', '|', '·', '•'])
-        .filter(|p| !p.is_empty() && !p.chars().all(|c| matches!(c, '-' | '–' | '—' | '#' | '/' | '[' | ']')))
-        .collect();
-    parts.sort_unstable();
-    parts.join(" ")
+    hash
 }
 
 /// The numbers in `line`, as far as they fit.

@@ -496,7 +496,13 @@ impl Builder<'_> {
         let end = at + sign.len();
         let capital = line[end + 1..].starts_with(char::is_uppercase);
         // The list goes on elsewhere too, or the dash is a dash.
-        let list = self.prose.blocks.iter().rev().take(INLINE_REACH).any(|b| matches!(b.marker, Some((Marker::Bullet, l)) if l.of(&self.prose.text) == sign));
+        let list = self
+            .prose
+            .blocks
+            .iter()
+            .rev()
+            .take(INLINE_REACH)
+            .any(|b| matches!(b.marker, Some((Marker::Bullet, l)) if l.of(&self.prose.text) == sign));
         (capital && list).then_some((at, Marker::Bullet, end))
     }
 
