@@ -509,6 +509,24 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         };
         return Some(Enacting { block: i, form: Form::Sentence, body, proposed: true, rest });
     }
+    // "… gab die Präsidentschaft des Sicherheitsrats die folgende Erklärung ab:"
+    if colon.is_some()
+        && last.word == "ab"
+        && head.iter().any(|t| is(t, &["gab", "gibt", "geben"]))
+        && head.iter().any(|t| t.word.starts_with("folgende"))
+        && head.iter().rev().take(3).any(|t| is(t, PAPERS))
+    {
+        let verb = head.iter().position(|t| is(t, &["gab", "gibt", "geben"]))?;
+        let presidency = head.iter().any(|t| t.word.starts_with("präsident"));
+        let body = if presidency {
+            None
+        } else if before_is_subject(&head[..verb]) {
+            noun_phrase(view, &head[..verb])
+        } else {
+            noun_phrase_after(view, &head[verb + 1..])
+        };
+        return Some(Enacting { block: i, form: Form::Sentence, body, proposed: false, rest });
+    }
     // Perfect: "hat in seiner 900. Sitzung am … beschlossen:", "hat folgende Entschließung gefasst:".
     if let Some(aux) = head.iter().position(|t| is(t, &["hat", "haben"])) {
         let done = head.iter().skip(aux).position(|t| is(t, ENACTED)).map(|p| p + aux);

@@ -1,5 +1,6 @@
 //! Resolutions without an enacting line: the paragraphs name the body themselves, or demand without naming it.
 
+use super::Marker;
 use super::closing::is_closing;
 use super::cues::{fold, has_finite, has_word, is_finite_head, is_heading, starts_with_any, words};
 use super::enacting::{Enacting, Form, is_body};
@@ -296,7 +297,7 @@ fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
     for i in (from..block).rev().take(30) {
         let folded = view.folded_body(i);
         let sentence = folded.split_whitespace().count() >= 5 && view.body(i).trim_end().ends_with('.') && has_finite(&folded);
-        if !sentence || view.blocks[i].marker.is_some() {
+        if !sentence || view.blocks[i].marker.is_some_and(|m| m.0 != Marker::Bullet) {
             break;
         }
         start = i;

@@ -319,6 +319,9 @@ impl Builder<'_> {
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
+            if self.pieces[i].indent > self.drafts[top].indent + 1 {
+                break;
+            }
             let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
             let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top)
                 || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
@@ -375,7 +378,7 @@ impl Builder<'_> {
             .find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
         if let Some(k) = level {
             let open = self.stack[k];
-            if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 && self.is_open(open) {
+            if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 {
                 return self.child(i, reading);
             }
             return self.sibling(k, i, reading);

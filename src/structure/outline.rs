@@ -591,10 +591,10 @@ II. Bildung
         assert_eq!(
             lines(&prose, &o.operative),
             [
-                "I I. Verkehr | ",
+                "I I. - | Verkehr",
                 "I.1 1. - | Der Vorstand wird beauftragt, Busse zu bestellen",
                 "I.2 2. - | Die Länder werden gebeten, zu helfen",
-                "II II. Bildung | ",
+                "II II. - | Bildung",
                 "II.1 1. - | Der Vorstand wird beauftragt, Kurse anzubieten",
             ]
         );
