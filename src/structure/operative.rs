@@ -20,6 +20,8 @@ pub struct Piece {
     pub indent: u16,
     /// Whether its layout makes it a heading.
     pub heading: bool,
+    /// Whether it follows the line before without the empty line that parts paragraphs elsewhere in the text.
+    pub close: bool,
 }
 
 /// A paragraph in the making.
@@ -392,6 +394,17 @@ impl Builder<'_> {
                 self.sibling(k, i, reading);
             }
             Some(_) if self.pending.is_some() => self.top_level(i, reading),
+            // A list item's indent, but a sign that stands for no label: it goes on after the items.
+            Some(top)
+                if indent > 0
+                    && indent == self.drafts[top].indent
+                    && self.drafts[top].parent.is_some()
+                    && !self.is_open(top)
+                    && !matches!(self.drafts[top].style, Style::Plain) =>
+            {
+                let k = self.stack.len() - 1;
+                self.sibling(k, i, reading);
+            }
             _ => self.child(i, reading),
         }
     }
@@ -422,6 +435,11 @@ impl Builder<'_> {
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
         let unfinished =
             tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        let wrapped = lower && self.pieces[i].close && !matches!(tail, '.' | ';' | ':') && !self.is_container(top);
+        let cut = unfinished && !self.is_open(top) && self.drafts[top].body.of(self.text).split_whitespace().count() >= 8;
+        if (wrapped || cut) && self.drafts[top].children.is_empty() && style_holds_text(style) {
+            return self.extend(i);
+        }
         if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
             return self.extend(i);
         }
@@ -509,6 +527,11 @@ impl Builder<'_> {
     }
 }
 
+/// Whether a paragraph of this enumeration can go on in an unlabelled line.
+const fn style_holds_text(style: Style) -> bool {
+    !matches!(style, Style::Article | Style::Section)
+}
+
 /// Nouns that make a number before them an ordinal.
 const ORDINAL_NOUNS: &[&str] = &[
     "wahlperiode",
@@ -581,5 +604,5 @@ pub fn piece(view: &View<'_>, i: usize) -> Piece {
     let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
     let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
     let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
-    Piece { label, body: trim(view.text, body), indent: b.indent, heading }
+    Piece { label, body: trim(view.text, body), indent: b.indent, heading, close: view.spaced && !b.blank_before }
 }

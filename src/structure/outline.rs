@@ -98,6 +98,8 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let phrase = phrase.or(paper_body.map(|b| b.0)).or(first).or_else(|| header_body(view, part.from, anchor.block));
     let article = phrase.map_or("", |p| article_before(view.text, p));
     let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
+    // A presidential statement is the Council's.
+    let name = name.map(|n| if n.contains("Sicherheitsrats") { "Sicherheitsrat".to_string() } else { n });
     let folded_body = name
         .as_deref()
         .filter(|_| article == "des")
@@ -169,7 +171,7 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
     if let Some(rest) = before.rest {
         quoted = balance(rest.of(view.text));
         let label = split_label(view, rest);
-        pieces.push(label.unwrap_or(Piece { label: None, body: rest, indent: 0, heading: false }));
+        pieces.push(label.unwrap_or(Piece { label: None, body: rest, indent: 0, heading: false, close: false }));
         if quotes(rest.of(view.text)) && quoted == 0 {
             return Region { pieces, closing: before.next };
         }
@@ -255,6 +257,7 @@ fn split_label(view: &View<'_>, span: TextSpan) -> Option<Piece> {
         body: TextSpan::new(start + body as u32, span.end),
         indent: 0,
         heading: false,
+        close: false,
     })
 }
 

@@ -10,6 +10,8 @@ pub struct View<'p> {
     pub text: &'p str,
     /// Its blocks.
     pub blocks: &'p [Block],
+    /// Whether empty lines part most of its blocks.
+    pub spaced: bool,
     /// [`fold`] of each block's whole text.
     folded: Vec<String>,
 }
@@ -19,7 +21,8 @@ impl<'p> View<'p> {
     #[must_use]
     pub fn new(prose: &'p Prose) -> Self {
         let folded = prose.blocks.iter().map(|b| fold(b.span.of(&prose.text))).collect();
-        Self { text: &prose.text, blocks: &prose.blocks, folded }
+        let parted = prose.blocks.iter().filter(|b| b.blank_before).count();
+        Self { text: &prose.text, blocks: &prose.blocks, spaced: parted * 2 > prose.blocks.len(), folded }
     }
 
     /// How many blocks there are.
