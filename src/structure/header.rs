@@ -14,7 +14,7 @@ pub fn symbol(view: &View<'_>, family: Family, from: usize, to: usize) -> Option
     let lines = || (from..to).map(|i| (view.whole(i), view.folded(i)));
     match family {
         Family::UnGeneralAssembly | Family::UnHumanRightsCouncil | Family::UnEcosoc => {
-            let title = lines().rev().find_map(|(text, _)| numbered_title(text).map(|t| t.0.to_string()));
+            let title = lines().rev().find_map(|(text, _)| title_within(text).map(|t| t.0.to_string()));
             title
                 .or_else(|| {
                     lines().find_map(|(text, folded)| {
@@ -93,6 +93,15 @@ pub fn motion_code(text: &str) -> Option<String> {
         && !digits.contains(|c: char| c.is_ascii_lowercase());
     let parted = code.split('/').count() > 2 && code.len() < 24;
     (plain && (lettered || parted)).then(|| code.to_string())
+}
+
+/// A numbered title at the start of a line or after header text that was glued to it ("… am 3. April 2043 82/7. Das Recht auf Stille").
+fn title_within(text: &str) -> Option<(&str, &str)> {
+    numbered_title(text).or_else(|| {
+        text.match_indices(' ')
+            .filter(|(i, _)| text[i + 1..].starts_with(|c: char| c.is_ascii_digit()))
+            .find_map(|(i, _)| numbered_title(&text[i + 1..]).filter(|t| t.1.starts_with(char::is_uppercase)))
+    })
 }
 
 /// "80/217. Schutz der Böden": number and title.
@@ -383,8 +392,13 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
                 return Some(clean(view.whole(i + 1)));
             }
         }
+        if starts_with_any(folded, &["der abgeordneten", "des abgeordneten", "des nationalrates", "des bundesrates"])
+            && let Some((_, rest)) = text.split_once(" betreffend ")
+        {
+            return Some(clean(rest));
+        }
         if family.is_un_style() {
-            if let Some((_, title)) = numbered_title(text) {
+            if let Some((_, title)) = title_within(text) {
                 let title = if title.is_empty() && i + 1 < to { view.whole(i + 1) } else { title };
                 return (!title.is_empty()).then(|| clean(title));
             }
@@ -408,7 +422,8 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
                         "postulat",
                         "durchführungsbeschluss",
                     ],
-                ) && (view.folded(*i).split_whitespace().count() > 3 || begins_title(view.folded(*i + 1)))
+                ) && (view.folded(*i).split_whitespace().count() > 3
+                    || (begins_title(view.folded(*i + 1)) || view.folded(*i + 1).starts_with("vom ")))
             });
             if let Some(i) = named {
                 return Some(clean(&joined_title(view, i, to)));
@@ -556,6 +571,9 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     if !body.is_empty()
         && (folded == body || folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ' ') == body)
     {
+        return false;
+    }
+    if folded.ends_with(" gp") || folded.ends_with(" gp.") {
         return false;
     }
     let session = has_word(folded, "sitzung")

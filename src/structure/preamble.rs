@@ -1,11 +1,12 @@
 //! Recitals: everything between the enacting line and the first paragraph, and those that stand before an inverted enacting line.
 
 use super::Recital;
-use super::cues::{fold, is_heading, is_recital_head, starts_with_any};
+use super::cues::{fold, is_heading, is_participle, is_recital_head, starts_with_any, words};
 use super::enacting::{Enacting, Form, enacting};
 use super::numbering::{Delimiter, Style, readings};
 use super::operative::opens_operative;
 use super::view::{View, is_separator, trim_clause};
+use crate::span::TextSpan;
 use crate::span::TextSpan;
 
 /// The recitals and where the operative part begins.
@@ -44,6 +45,43 @@ pub fn preamble(view: &View<'_>, anchor: &Enacting, start: usize, end: usize) ->
         }
     }
     after(view, anchor, end, &mut out);
+    out.recitals = out.recitals.iter().flat_map(|r| citations(view, *r)).collect();
+    out
+}
+
+/// Heads of the citations of acts; each is a recital of its own even where the line break was lost.
+const CITATIONS: &[&str] = &[
+    ", gestützt auf ",
+    ", nach Einsicht in ",
+    ", auf Vorschlag ",
+    ", auf Antrag ",
+    ", nach Zuleitung ",
+    ", nach Stellungnahme ",
+    ", nach Anhörung ",
+];
+
+/// Splits "gestützt auf …, nach Einsicht in …" into its citations.
+fn citations(view: &View<'_>, recital: Recital) -> Vec<Recital> {
+    let text = recital.body.of(view.text);
+    if !starts_with_any(&fold(text), &["gestützt auf", "auf vorschlag", "auf antrag", "nach einsicht"]) {
+        return vec![recital];
+    }
+    let mut cuts: Vec<usize> = CITATIONS.iter().flat_map(|c| text.match_indices(c).map(|m| m.0)).collect();
+    cuts.sort_unstable();
+    let mut out = Vec::with_capacity(cuts.len() + 1);
+    let mut from = recital.body.start;
+    for cut in cuts {
+        let at = recital.body.start + cut as u32;
+        out.push(Recital {
+            label: recital.label.filter(|_| out.is_empty()),
+            body: trim_clause(view.text, TextSpan::new(from, at)),
+        });
+        from = at + 2;
+    }
+    out.push(Recital {
+        label: recital.label.filter(|_| out.is_empty()),
+        body: trim_clause(view.text, TextSpan::new(from, recital.body.end)),
+    });
     out
 }
 
@@ -149,14 +187,13 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
                 }
                 break;
             }
-            let open =
-                out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].trim_start_matches(' ').starts_with('\n'));
-            if !head && open && body.starts_with(char::is_lowercase) {
+            let first = body.chars().next().unwrap_or(' ');
+            let headed = head || words(&folded).any(is_participle);
+            let goes_on = !headed && (first.is_lowercase() || first == '(') || unclosed(view, out);
+            if !out.recitals.is_empty() && (goes_on || numbered && !headed) {
                 join(view, i, out);
-            } else if head || body.starts_with(char::is_lowercase) || (body.ends_with(',') && !out.recitals.is_empty()) {
+            } else if headed || first.is_lowercase() || (body.ends_with(',') && !out.recitals.is_empty()) {
                 push(view, i, out);
-            } else if numbered && !out.recitals.is_empty() {
-                join(view, i, out);
             } else {
                 break;
             }
@@ -183,6 +220,12 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         i += 1;
     }
     out.next = i;
+}
+
+/// Whether a bracket of the last recital is still open.
+fn unclosed(view: &View<'_>, out: &Preamble) -> bool {
+    let balance = |text: &str| text.chars().fold(0i32, |n, c| n + i32::from(c == '(') - i32::from(c == ')'));
+    out.recitals.last().is_some_and(|r| balance(r.body.of(view.text)) > 0)
 }
 
 fn last_is_open(view: &View<'_>, out: &Preamble) -> bool {
