@@ -7,7 +7,6 @@ use super::numbering::{Delimiter, Style, readings};
 use super::operative::opens_operative;
 use super::view::{View, is_separator, trim_clause};
 use crate::span::TextSpan;
-use crate::span::TextSpan;
 
 /// The recitals and where the operative part begins.
 pub struct Preamble {
