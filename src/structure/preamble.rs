@@ -188,7 +188,10 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             }
             let first = body.chars().next().unwrap_or(' ');
             let headed = head || words(&folded).any(is_participle);
-            let goes_on = !headed && (first.is_lowercase() || first == '(') || unclosed(view, out);
+            let apart = view.spaced
+                && view.blocks[i].blank_before
+                && !starts_with_any(&folded, &["insbesondere", "einschliesslich", "namentlich"]);
+            let goes_on = !headed && (first.is_lowercase() && !apart || first == '(') || unclosed(view, out);
             if !out.recitals.is_empty() && (goes_on || numbered && !headed) {
                 join(view, i, out);
             } else if headed || first.is_lowercase() || (body.ends_with(',') && !out.recitals.is_empty()) {
