@@ -418,10 +418,10 @@ fn adjust(
         add(EuAct, 10);
         add(EuParliament, -10);
     }
-    if body == "rat" || body.starts_with("rat und die im rat") || body.starts_with("rat der europäischen union und") {
-        if text.contains("europäische union") || text.contains("europäischen union") || text.contains("mitgliedstaaten") {
-            add(EuCouncil, 6);
-        }
+    if (body == "rat" || body.starts_with("rat und die im rat") || body.starts_with("rat der europäischen union und"))
+        && (text.contains("europäische union") || text.contains("europäischen union") || text.contains("mitgliedstaaten"))
+    {
+        add(EuCouncil, 6);
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
     if text.contains("/e-br/") {

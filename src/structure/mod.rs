@@ -1,14 +1,18 @@
 //! Clean lines to an outline: what stands where, before anybody asks what it means.
 
+mod adoption;
 mod blocks;
+mod bodies;
 mod body;
 mod closing;
 mod cues;
 mod dates;
 mod enacting;
 mod family;
-mod header;
 mod implicit;
+mod issuer;
+mod kind;
+mod labels;
 mod layout;
 mod marker;
 mod negative;
@@ -16,10 +20,16 @@ mod numbering;
 mod operative;
 mod outline;
 mod paths;
+mod piece;
 mod preamble;
+mod region;
 mod sections;
+mod sentence;
 mod sequence;
 mod several;
+mod strength;
+mod symbol;
+mod title;
 mod view;
 
 pub use blocks::blocks;

@@ -368,19 +368,16 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
-        let titles = title
-            .clone()
-            .filter(|i| {
-                view.folded(*i).split_whitespace().count() <= 14
-                    && genre.title.iter().any(|t| starts_with_any(view.folded(*i), &[t]))
-            })
-            .count()
-            .min(1);
-        let texts = genre.text.iter().filter(|t| sign(&text, t)).count();
-        let mut score = genre.weight.0 * titles as i32;
+        let named = |i: usize| {
+            let folded = view.folded(i);
+            folded.split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(folded, &[t]))
+        };
+        let headed = i32::from(title.clone().any(named));
+        let texts: i32 = genre.text.iter().filter(|t| sign(&text, t)).map(|_| 1).sum();
+        let mut score = genre.weight.0 * headed;
         // One sign may be chance.
-        if texts + titles > 1 {
-            score += genre.weight.1 * texts.min(6) as i32;
+        if texts + headed > 1 {
+            score += genre.weight.1 * texts.min(6);
         }
         worst = worst.max(score);
         sum += score;

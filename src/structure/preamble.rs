@@ -4,7 +4,7 @@ use super::Recital;
 use super::cues::{fold, is_heading, is_participle, is_recital_head, starts_with_any, words};
 use super::enacting::{Enacting, Form, enacting};
 use super::numbering::{Delimiter, Style, readings};
-use super::operative::opens_operative;
+use super::piece::opens_operative;
 use super::view::{View, is_separator, trim_clause};
 use crate::span::TextSpan;
 
@@ -180,7 +180,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
                     is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j))
                         || (numbered && view.blocks[j].marker.is_some())
                 });
-                if goes_on && !out.recitals.is_empty() || goes_on && !head {
+                if goes_on && !(out.recitals.is_empty() && head) {
                     i += 1;
                     continue;
                 }
@@ -206,7 +206,8 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         let bullet = styles.iter().any(|s| matches!(s.0, Style::Bullet(_)));
         let letter = styles.iter().any(|s| s.0 == Style::UpperLetter);
         let item = styles.iter().any(|s| matches!(s.0, Style::Letter | Style::Roman | Style::DoubleLetter));
-        if section || (opens_operative(body) && !(item && !out.recitals.is_empty() && !head && last_is_open(view, out))) {
+        let inner = item && !head && last_is_open(view, out);
+        if section || (opens_operative(body) && !inner) {
             break;
         }
         if head
