@@ -95,19 +95,9 @@ pub fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, sta
         | Family::UnHumanRightsCouncil
         | Family::UnEcosoc
         | Family::ModelUn => Kind::Resolution,
-        Family::EuParliament if status == Status::Proposed => Kind::Motion,
-        Family::EuParliament if names("empfehlung des europäischen parlaments") => Kind::Recommendation,
-        Family::EuParliament if names("beschluss des europäischen parlaments") && !names("entschliessung") => Kind::Decision,
-        Family::EuParliament => Kind::Resolution,
-        Family::EuCouncil if names("schlussfolgerungen") || names("euco ") => Kind::Conclusions,
-        Family::EuCouncil if names("empfehlung") || names("empfiehlt") => Kind::Recommendation,
-        Family::EuCouncil if names("entschliessung") => Kind::Resolution,
-        Family::EuCouncil if names("beschluss") => Kind::Decision,
-        Family::EuCouncil => Kind::Conclusions,
-        Family::EuAct if names("folgende empfehlung") => Kind::Recommendation,
-        Family::EuAct => Kind::Decision,
+        Family::EuParliament | Family::EuCouncil | Family::EuAct => european(family, status, &names),
         _ if status == Status::Proposed
-            && !(family == Family::Municipal && !["antrag", "motion", "postulat"].iter().any(|w| names(w))) =>
+            && (family != Family::Municipal || ["antrag", "motion", "postulat"].iter().any(|w| names(w))) =>
         {
             Kind::Motion
         }
@@ -151,5 +141,28 @@ pub fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, sta
                 Kind::Decision
             }
         }
+    }
+}
+
+/// The kinds of European texts.
+fn european(family: Family, status: Status, names: &dyn Fn(&str) -> bool) -> Kind {
+    let conclusions = names("schlussfolgerungen") || names("euco ");
+    let recommends = names("empfehlung des europäischen parlaments") || names("folgende empfehlung");
+    match family {
+        Family::EuParliament if status == Status::Proposed => Kind::Motion,
+        Family::EuParliament if names("beschluss des europäischen parlaments") && !names("entschliessung") => Kind::Decision,
+        Family::EuParliament if !recommends => Kind::Resolution,
+        Family::EuAct if !recommends => Kind::Decision,
+        Family::EuCouncil if conclusions => Kind::Conclusions,
+        Family::EuCouncil if !(recommends || names("empfehlung") || names("empfiehlt")) => {
+            if names("entschliessung") {
+                Kind::Resolution
+            } else if names("beschluss") {
+                Kind::Decision
+            } else {
+                Kind::Conclusions
+            }
+        }
+        _ => Kind::Recommendation,
     }
 }
