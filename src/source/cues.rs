@@ -27,6 +27,24 @@ const ABBREVIATIONS: &str = "\
     Mag. St. Str. Tel. Mio. Mrd. bzw. ggf. evtl. insb. inkl. einschl. ca. rd. vgl. Vgl. sog. gem. lt. z. d. u. i. o. h. B. \
     a. Abg. vs. Dok.";
 
+/// The last `limit` bytes of `text`, or a few less.
+pub(crate) fn tail(text: &str, limit: usize) -> &str {
+    let mut from = text.len().saturating_sub(limit);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+/// The first `limit` bytes of `text`, or a few less.
+pub(crate) fn head(text: &str, limit: usize) -> &str {
+    let mut to = limit.min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[..to]
+}
+
 /// The last word of `line`.
 fn last_word(line: &str) -> &str {
     line.rsplit(' ').next().unwrap_or("")
@@ -140,4 +158,28 @@ pub(crate) fn is_symbol_like(line: &str) -> bool {
             .any(|p| line.starts_with(p));
     let paper = line.split(' ').any(|w| matches!(w, "Drucksache" | "Drucks." | "Drs." | "Vorlage" | "Beschlussnummer"));
     digit && (un && !line.contains(", ") && line.split(' ').count() <= 4 || paper && line.split(' ').count() <= 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_runs_on_over_a_page_and_stops_at_its_end() {
+        for (left, right, want) in [
+            ("den Aus-", "bau der Netze", true),
+            ("vom 3.", "Mai 2041 und", true),
+            ("der Fischer und der", "Hafenämter", true),
+            ("alle Häfen", "auf, die Tore zu öffnen", true),
+            ("die Tore zu öffnen.", "Die Häfen", false),
+            ("die Tore zu öffnen,", "betonend, dass", false),
+            ("die Häfen gemäß Nr.", "12 der Anlage", true),
+            ("EIN BEITRAG ZUM FRIEDEN", "UND ZUR ABRÜSTUNG", true),
+            ("Der Rat beschließt:", "a) zu handeln", false),
+            ("Zweiter Teil", "1. begrüßt", false),
+            ("", "betonend", false),
+        ] {
+            assert_eq!(runs_on(left, right), want, "{left:?} | {right:?}");
+        }
+    }
 }

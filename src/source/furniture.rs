@@ -124,9 +124,10 @@ impl<'d> Page<'d> {
                 Role::Rule
             } else if is_leader(line) {
                 Role::Leader
-            } else if is_job_number(line) || matches!(page_number(line), Some(Number::Sure)) {
-                Role::Furniture
-            } else if has_dashed_number(line) && (self.parted(i) || self.parted(i + 1)) {
+            } else if is_job_number(line)
+                || matches!(page_number(line), Some(Number::Sure))
+                || has_dashed_number(line) && (self.parted(i) || self.parted(i + 1))
+            {
                 Role::Furniture
             } else if is_address(line)
                 && !(i > 0 && self.draft.lines[i].blank_before == 0 && cues::expects_address(self.text(i - 1)))
@@ -479,4 +480,63 @@ pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
     }
     let enough = found.len() >= WATERMARK_LINES || (found.len() * 2 >= WATERMARK_LINES && found.len() * 5 >= draft.lines.len());
     if enough { found } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{clean, decode};
+
+    /// The kept lines of `source`, joined by bars.
+    fn kept(source: &str) -> String {
+        let decoded = decode(source.as_bytes(), None).map(|d| clean(&d));
+        decoded.map(|l| l.text.trim_end().replace('\n', " | ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn heads_and_page_numbers_go_and_text_stays() {
+        for (source, want) in [
+            (
+                "Die Werft fordert alle Boote\n\n3/7\n\u{0C}A/RES/99/12\n\nauf, zu warten.",
+                "Die Werft fordert alle Boote | auf, zu warten.",
+            ),
+            ("Der Kai wird ge-\nSeite 2 von 5\nsperrt.", "Der Kai wird ge- | sperrt."),
+            ("Der Kai wird\n– 2 –\ngesperrt.", "Der Kai wird | gesperrt."),
+            ("Der Kai wird gesperrt,\n\n12\n\u{0C}\nsobald es taut.", "Der Kai wird gesperrt, | sobald es taut."),
+            ("Text\n\nDrucksache 19/1 – 2 – Deutscher Bundestag – 19. Wahlperiode\n\nmehr Text", "Text | mehr Text"),
+            ("Der Kai, Drucksache 19/1 – 2 – Deutscher Bundestag – 19. Wahlperiode ist zu.", "Der Kai, ist zu."),
+            ("Siehe unter\nhttps://example.org/a\nund weiter", "Siehe unter | https://example.org/a | und weiter"),
+            ("Ein Satz,\n\nhttps://example.org/a\nhttps://example.org/b\nnoch einer.", "Ein Satz, | noch einer."),
+            ("1. Kapitel ........ 7\nText", "Text"),
+            ("24-12345 (G)\nText", "Text"),
+            // Text that looks like furniture.
+            ("beschließt,\n1. zu gehen;\nbeschließt,\n2. zu bleiben.", "beschließt, | 1. zu gehen; | beschließt, | 2. zu bleiben."),
+            ("Art. 1\n1\nDas Boot wird verkauft.", "Art. 1 | 1 | Das Boot wird verkauft."),
+            ("Begründung\n\nErstens.\n\nBegründung\n\nZweitens.", "Begründung | Erstens. | Begründung | Zweitens."),
+        ] {
+            assert_eq!(kept(source), want, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn a_running_head_in_both_orders_goes_and_the_masthead_stays() {
+        let page = |n: usize, head: &str| format!("\u{0C}{head}\n\nSatz {n} über die Fähre geht weiter und\nweiter.\n");
+        let text = format!(
+            "A/RES/99/12\n\nTitel der Fähre\n\nSatz\n{}{}{}",
+            page(2, "A/RES/99/12"),
+            page(3, "Fährdienst – Zweite Tagung"),
+            page(4, "Zweite Tagung – Fährdienst")
+        );
+        let lines = kept(&text);
+        assert_eq!((lines.matches("A/RES").count(), lines.contains("Tagung")), (1, false), "{lines}");
+    }
+
+    #[test]
+    fn watermark_letters_go_and_lettered_articles_stay() {
+        let letters = "Vorabfassung".chars();
+        let marked: Vec<String> = letters.map(|c| format!("Zeile über den Deich {c}")).collect();
+        let marked = marked.join("\n");
+        assert!(!kept(&marked).contains(" V"));
+        let lettered = "gemäß Buchstabe a\n".repeat(12);
+        assert_eq!(kept(&lettered).matches("Buchstabe a").count(), 12);
+    }
 }

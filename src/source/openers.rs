@@ -1,6 +1,6 @@
 //! First words that open a recital or an operative paragraph: a layout cue where nothing but a line break parts the paragraphs.
 
-use super::cues::listed;
+use super::cues::{head, listed};
 
 /// Longer words are no words of a formula.
 const WORD_LIMIT: usize = 40;
@@ -38,8 +38,12 @@ const OPERATIVE_VERBS: &str = "\
 
 /// Whether `line` opens like a preamble clause ("in Bekräftigung …", "ferner betonend, …", "tief besorgt über …", "BETONEND").
 pub(crate) fn opens_recital(line: &str) -> bool {
-    let mut words =
-        line.split(' ').map(|w| w.trim_end_matches([',', ':', ';'])).take(8).take_while(|w| w.len() <= WORD_LIMIT).peekable();
+    let mut words = head(line, 8 * WORD_LIMIT)
+        .split(' ')
+        .map(|w| w.trim_end_matches([',', ':', ';']))
+        .take(8)
+        .take_while(|w| w.len() <= WORD_LIMIT)
+        .peekable();
     let mut skipped = 0;
     while words.next_if(|w| listed(ADVERBS, &w.to_lowercase())).is_some() {
         skipped += 1;
@@ -82,7 +86,7 @@ fn is_participle(word: &str) -> bool {
 
 /// Whether `line` opens with a finite operative verb ("fordert die Staaten auf", "BESCHLIESST").
 pub(crate) fn opens_operative(line: &str) -> bool {
-    let word = super::cues::first_word(line).trim_end_matches([',', ':', ';']);
+    let word = super::cues::first_word(head(line, 2 * WORD_LIMIT)).trim_end_matches([',', ':', ';']);
     listed(OPERATIVE_VERBS, word)
         || ((5..=WORD_LIMIT).contains(&word.len()) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
             let lower = word.to_lowercase();
