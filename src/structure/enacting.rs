@@ -85,6 +85,9 @@ pub const ARTICLES: &[&str] = &["der", "die", "das"];
 /// Reads block `i` as an enacting line.
 #[must_use]
 pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
+    if !may_enact(view, i) {
+        return None;
+    }
     let tokens = tokens(view, i);
     let first = tokens.first()?;
     if !first.word.is_empty()
@@ -106,6 +109,17 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
         return None;
     }
     sentence(view, i, &tokens).or_else(|| label(view, i, &tokens))
+}
+
+/// A cheap look before the words are taken apart: an enacting line opens with an article, names an organ, ends in a colon, wishes, or is short.
+fn may_enact(view: &View<'_>, i: usize) -> bool {
+    let folded = view.folded(i);
+    let body = view.folded_body(i);
+    folded.len() < 240
+        || folded.contains(':')
+        || (body.starts_with('d') && body.contains(','))
+        || ["wolle ", "möge ", "beschlossen,"].iter().any(|w| folded.contains(w))
+        || ORGANS.iter().any(|o| folded.contains(o))
 }
 
 /// "Die Generalversammlung," and its kin.
@@ -198,7 +212,7 @@ fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacti
             }
             let rest = trim(view.text, TextSpan::new(last.end, end));
             let rest = (!rest.is_empty()).then_some(rest);
-            let next = rest.map_or_else(|| view.folded_body(i + 1), |r| fold(r.of(view.text)));
+            let next = rest.map_or_else(|| view.folded_body(i + 1).to_string(), |r| fold(r.of(view.text)));
             if is_recital_head(&next) || is_finite_head(&next) {
                 return Some(Enacting {
                     block: i,

@@ -182,7 +182,7 @@ pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i3
 /// A labelled heading directly above the first paragraph opens the operative part ("I. WETTBEWERBSFÄHIGKEIT").
 fn headings_above(view: &View<'_>, from: usize, block: usize) -> usize {
     let above = block.checked_sub(1).filter(|i| *i >= from && view.blocks[*i].marker.is_some());
-    above.filter(|i| is_heading(view.body(*i), &view.folded_body(*i)) && view.blocks[block].marker.is_some()).unwrap_or(block)
+    above.filter(|i| is_heading(view.body(*i), view.folded_body(*i)) && view.blocks[block].marker.is_some()).unwrap_or(block)
 }
 
 /// Where the operative part begins if its first demand stands in `block`: at the first of the numbered sections that hold it
@@ -192,7 +192,7 @@ fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
     let section = |i: usize| {
         label(i).into_iter().find(|r| !matches!(r.style, Style::Bullet(_) | Style::Plain | Style::Letter | Style::Roman))
     };
-    let titled = |i: &usize| is_heading(view.body(*i), &view.folded_body(*i));
+    let titled = |i: &usize| is_heading(view.body(*i), view.folded_body(*i));
     let holder = section(block)
         .or_else(|| (from..block).rev().take(30).find(|i| view.blocks[*i].marker.is_some()).filter(titled).and_then(section));
     if let Some(own) = holder {

@@ -14,6 +14,7 @@ mod issuer;
 mod kind;
 mod labels;
 mod layout;
+mod lexemes;
 mod marker;
 mod negative;
 mod numbering;

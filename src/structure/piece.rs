@@ -35,7 +35,7 @@ pub fn piece(view: &View<'_>, i: usize) -> Piece {
         body = TextSpan::new(body.start + start as u32, body.end);
     }
     let text = body.of(view.text);
-    let folded = fold(text);
+    let folded = fold(head(text, 240));
     let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
     let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
     let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
@@ -51,6 +51,15 @@ pub fn opens_list(view: &View<'_>, i: usize) -> bool {
 /// Whether the text of a block can open the operative part after recitals.
 #[must_use]
 pub fn opens_operative(body: &str) -> bool {
-    let folded = fold(body);
+    let folded = fold(head(body, 240));
     is_finite_head(&folded) && !is_recital_head(&folded)
+}
+
+/// The first bytes of `text`, at most `limit`, up to a char boundary.
+fn head(text: &str, limit: usize) -> &str {
+    let mut end = limit.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }

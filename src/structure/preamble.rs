@@ -89,7 +89,7 @@ fn before(view: &View<'_>, anchor: &Enacting, start: usize, out: &mut Preamble) 
     let mut first = anchor.block;
     for i in (start..anchor.block).rev().take(BACK) {
         let body = view.body(i).trim_end();
-        if !(is_recital_head(&view.folded_body(i)) && body.ends_with([',', ';', ':'])) {
+        if !(is_recital_head(view.folded_body(i)) && body.ends_with([',', ';', ':'])) {
             break;
         }
         first = i;
@@ -175,9 +175,9 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
                 || (is_heading(body, &folded) && !head)
             {
                 let next =
-                    (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), &view.folded_body(*j))));
+                    (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), view.folded_body(*j))));
                 let goes_on = next.is_some_and(|j| {
-                    is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j))
+                    is_recital_head(view.folded_body(j)) && !opens_operative(view.body(j))
                         || (numbered && view.blocks[j].marker.is_some())
                 });
                 if goes_on && !(out.recitals.is_empty() && head) {
