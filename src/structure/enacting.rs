@@ -163,7 +163,7 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
             || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some())
             || marked;
         let listed = known && opens_list(view, i + 1);
-        let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || listed);
+        let heads = lower && (is_recital_head(next) || is_finite_head(next) || listed);
         let ellipsis = next.starts_with(['(', '[', '…']) || next.starts_with("...");
         heads
             || (known

@@ -160,16 +160,16 @@ pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i3
             continue;
         }
         let subject = subject(view, i);
-        let wir = words(&folded).take(8).any(|w| w == "wir");
-        let passive = is_performative(&folded) && words(&folded).take(40).any(|w| matches!(w, "wird" | "werden"));
-        let headed = view.blocks[i].marker.is_some() && is_finite_head(&folded);
-        let pronoun = words(&folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
-            && words(&folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
+        let wir = words(folded).take(8).any(|w| w == "wir");
+        let passive = is_performative(folded) && words(folded).take(40).any(|w| matches!(w, "wird" | "werden"));
+        let headed = view.blocks[i].marker.is_some() && is_finite_head(folded);
+        let pronoun = words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
+            && words(folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
         if committee && first.is_none() && count >= 5 {
             first = Some(i);
             score += 3;
         }
-        if (subject.is_some() && is_performative(&folded)) || pronoun || (wir && is_performative(&folded)) || passive || headed {
+        if (subject.is_some() && is_performative(folded)) || pronoun || (wir && is_performative(folded)) || passive || headed {
             first = first.or(Some(i));
             score += 1;
             body = body.or(subject);
@@ -204,7 +204,7 @@ fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
     let mut start = block;
     for i in (from..block).rev().take(30) {
         let folded = view.folded_body(i);
-        let sentence = folded.split_whitespace().count() >= 5 && view.body(i).trim_end().ends_with('.') && has_finite(&folded);
+        let sentence = folded.split_whitespace().count() >= 5 && view.body(i).trim_end().ends_with('.') && has_finite(folded);
         if !sentence || view.blocks[i].marker.is_some_and(|m| m.0 != Marker::Bullet) {
             break;
         }

@@ -128,7 +128,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         let styles: Vec<(Style, u32)> = view.blocks[i]
             .marker
             .map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
-        let head = is_recital_head(&folded);
+        let head = is_recital_head(folded);
         if strict {
             let lower =
                 body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
@@ -148,7 +148,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             break;
         }
         if starts_with_any(
-            &folded,
+            folded,
             &["in erwägung nachstehender gründe", "in der erwägung nachstehender gründe", "in erwägung folgender gründe"],
         ) && body.len() < 60
         {
@@ -156,7 +156,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        if starts_with_any(&folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
+        if starts_with_any(folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
             i += 1;
             break;
         }
@@ -172,7 +172,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             }
             if view.blocks[i].heading > 0
                 || view.blocks[i].bold && body.len() < 120 && !body.ends_with(',')
-                || (is_heading(body, &folded) && !head)
+                || (is_heading(body, folded) && !head)
             {
                 let next =
                     (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), view.folded_body(*j))));
@@ -187,10 +187,10 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
                 break;
             }
             let first = body.chars().next().unwrap_or(' ');
-            let headed = head || words(&folded).any(is_participle);
+            let headed = head || words(folded).any(is_participle);
             let apart = view.spaced
                 && view.blocks[i].blank_before
-                && !starts_with_any(&folded, &["insbesondere", "einschliesslich", "namentlich"]);
+                && !starts_with_any(folded, &["insbesondere", "einschliesslich", "namentlich"]);
             let goes_on = !headed && (first.is_lowercase() && !apart || first == '(') || unclosed(view, out);
             if !out.recitals.is_empty() && (goes_on || numbered && !headed) {
                 join(view, i, out);
@@ -212,7 +212,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         }
         if head
             || (bullet && body.starts_with(char::is_lowercase))
-            || (letter && !is_heading(body, &folded) && body.ends_with([',', ';', '.', ':']))
+            || (letter && !is_heading(body, folded) && body.ends_with([',', ';', '.', ':']))
         {
             push(view, i, out);
         } else if item && !out.recitals.is_empty() {
