@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::draft::{Bearer, Duty};
 use super::sentence::{Conjunct, Sentence};
-use crate::language::clause::{ClauseKind, Segment, is_final_finite, last_word};
+use crate::language::clause::{ClauseKind, Segment, is_final_finite};
 use crate::language::noun_phrase::{self, Case};
 use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
@@ -71,7 +71,7 @@ const TAKES_INFINITIVE: &[&str] = &[
     "strategie",
     "vereinbarung",
     "verantwortung",
-    "verfahren",
+    "verdacht",
     "verpflichtung",
     "verpflichtungen",
     "versprechen",
@@ -142,11 +142,14 @@ const NESTS: &[&str] = &[
     "anregen",
     "zwingen",
     "darlegen",
+    "absehen",
+    "verzichten",
+    "unterlassen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
 const NOT_TO_DO: &[&str] =
-    &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "verstehen", "spielen", "feststellen"];
+    &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "spielen", "feststellen"];
 
 /// What the duties of one act are read with.
 pub struct Reading {
@@ -231,8 +234,7 @@ fn infinitives(
     if found.is_empty() {
         return;
     }
-    let governed = governor(s, tokens.start, hang.from)
-        .is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
+    let governed = governor(s, tokens.start, hang.from).is_some_and(|g| takes_infinitive(&g));
     let skip = if segment.coordinated {
         false
     } else if governed {
@@ -255,7 +257,7 @@ fn infinitives(
     let mut from = tokens.start;
     for i in found {
         let Some(verb) = infinitive(s, i) else { continue };
-        let negated = (from..i).any(|j| s.clauses.is_main(j) && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         hang.verb = Some(verb.clone());
@@ -284,9 +286,22 @@ fn first_word(s: &Sentence, from: usize, to: usize) -> usize {
     (from..to).find(|i| !s.tokens[*i].is(Class::COORDINATOR) && !matches!(s.tokens[*i].kind, Kind::Mark(','))).unwrap_or(to)
 }
 
-/// "nicht nur … sondern auch", "nicht zuletzt": no negation.
-fn is_not_only(s: &Sentence, i: usize) -> bool {
-    s.tokens.get(i + 1).is_some_and(|n| matches!(n.of(s.text), "nur" | "allein" | "zuletzt" | "lediglich"))
+/// Whether the negation at token `i` negates its clause: not so "nicht nur … sondern auch", "nicht abgerufene Mittel".
+pub fn negates(s: &Sentence, i: usize) -> bool {
+    if !s.tokens[i].is(Class::NEGATION) {
+        return false;
+    }
+    let Some(next) = s.tokens.get(i + 1).filter(|_| i + 1 < s.range.end) else { return true };
+    let word = next.of(s.text);
+    if matches!(word, "nur" | "allein" | "zuletzt" | "lediglich") {
+        return false;
+    }
+    let attribute = s.word(i) == "nicht"
+        && next.is_small_word()
+        && next.class == Class::default()
+        && ["e", "en", "er", "es", "em"].iter().any(|e| word.ends_with(e))
+        && s.tokens.get(i + 2).is_some_and(|n| n.capital && n.kind == Kind::Word);
+    !attribute
 }
 
 /// The noun right before the comma that opens the segment at `start`, in lower case; nothing before `from` counts.
@@ -299,11 +314,10 @@ fn governor(s: &Sentence, start: usize, from: usize) -> Option<String> {
     (i >= from && token.is_word() && token.capital).then(|| lower(token.of(s.text)).into_owned())
 }
 
-/// Compounds of nouns that take an infinitive ("Klimaziel", "Rechtspflicht").
-fn takes_by_suffix(noun: &str) -> bool {
-    ["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"]
-        .iter()
-        .any(|e| noun.ends_with(e))
+/// Whether the noun (lower case) takes an infinitive as its complement, compounds ("Klimaziel") included.
+fn takes_infinitive(noun: &str) -> bool {
+    const HEADS: &[&str] = &["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"];
+    TAKES_INFINITIVE.contains(&noun) || HEADS.iter().any(|e| noun.ends_with(e))
 }
 
 /// Whether the relative clause that ends before `start` takes an infinitive complement itself ("die dazu beitragen kann, … zu").
@@ -329,7 +343,8 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
         ) {
             return true;
         }
-        if verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v)) {
+        let noun = s.tokens[i].capital && takes_infinitive(&lower(word));
+        if noun || verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v)) {
             return true;
         }
         i -= 1;
@@ -338,7 +353,8 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
 }
 
 /// The infinitive of the zu-infinitive at token `i`.
-fn infinitive(s: &Sentence, i: usize) -> Option<String> {
+#[must_use]
+pub fn infinitive(s: &Sentence, i: usize) -> Option<String> {
     let word = s.word(i);
     if i.checked_sub(1).is_some_and(|b| s.word(b) == "zu") {
         return Some(word.to_owned());
@@ -373,7 +389,7 @@ fn dass_clause(s: &Sentence, clause: usize, within: &Range<usize>, reading: &Rea
     }
     let mut from = words[0] + 1;
     for (i, verb) in verbs {
-        let negated = (from..i).any(|j| s.clauses.of(j) == clause && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.of(j) == clause && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         let modality = if negated || abstains(s, &verb, span) { Modality::Prohibition } else { modality };
@@ -474,7 +490,7 @@ fn is_sein_or_haben(word: &str) -> bool {
 
 /// The duties that the modal at token `i` makes of the non-finite verbs among `words`. None where it makes none (müssen nicht, können).
 pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, out: &mut Vec<Duty>) {
-    let negated = words.iter().any(|j| s.tokens[*j].is(Class::NEGATION) && !is_not_only(s, *j));
+    let negated = words.iter().any(|j| negates(s, *j));
     let modality = match &*lower(s.word(i)) {
         "muss" | "müssen" | "muß" | "braucht" | "brauchen" if negated => return,
         "sollte" | "sollten" if negated => Modality::Prohibition,
@@ -533,8 +549,28 @@ pub fn complement_range(c: &Conjunct, closing: Option<usize>) -> Range<usize> {
     closing.map_or(c.bracket + 1, |k| if k > c.bracket { k + 1 } else { c.bracket + 1 })..c.end
 }
 
-/// Whether the stretch ends in a verb-final clause that waits for its verb ("beschließt, dass die Staaten:").
+/// The duties of an item that completes a dass-clause of its chapeau ("beschließt, dass die Staaten: a) … verhindern"), whose subject
+/// `bound` can act.
+pub fn completed_clause(s: &Sentence, modality: Modality, bound: &[TextSpan], out: &mut Vec<Duty>) {
+    if modal_clause(s, &s.main, false, out) {
+        return;
+    }
+    let mut from = s.range.start;
+    for (i, verb) in final_verbs(s, &s.main) {
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
+        let span = s.stretch(first_word(s, from, i), i);
+        from = i + 1;
+        let modality = if negated || abstains(s, &verb, span) { Modality::Prohibition } else { modality };
+        out.push(Duty { verb, span, modality, bearer: Bearer::Named(bound.to_vec()) });
+    }
+}
+
+/// The acting subject of the dass-clause in which the sentence breaks off.
 #[must_use]
-pub fn last_is_word(s: &Sentence, within: Range<usize>) -> Option<usize> {
-    last_word(s.tokens, within)
+pub fn open_subject(s: &Sentence) -> Option<Vec<TextSpan>> {
+    let last = s.clauses.segments.last()?;
+    if s.clauses.clauses[last.clause].kind != ClauseKind::Dass {
+        return None;
+    }
+    acting_subject(s, &own_words(s, last.clause, &s.range))
 }

@@ -1,16 +1,22 @@
 //! Bytes to clean lines that remember where they came from.
 
+pub(crate) mod cues;
 mod decode;
+mod draft;
+mod footnotes;
 mod furniture;
+mod html;
 mod hyphenation;
+mod markdown;
 mod normalise;
 mod offsets;
+pub(crate) mod openers;
 
 pub use decode::{Decoded, decode};
 pub use hyphenation::{Join, join};
-pub use offsets::{LineIndex, OffsetMap};
+pub use offsets::{LineIndex, OffsetMap, UnitIndex};
 
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
 
 /// The source as clean lines: NFC, no soft hyphens, no markup, no page furniture, no footnotes; not yet joined to paragraphs.
@@ -35,6 +41,8 @@ pub struct Line {
     pub span: TextSpan,
     /// Columns of white space before it in the source (tab: 4).
     pub indent: u16,
+    /// Columns it reaches to in the source, indent included: what tells a full line from one that ended early.
+    pub width: u16,
     /// Empty lines before it in the source, page furniture and footnotes not counted.
     pub blank_before: u16,
     /// Whether page furniture, a footnote block or a form feed stood between it and the line before.
@@ -61,5 +69,55 @@ pub struct Note {
 /// Cleans `decoded` line by line and takes page furniture and footnotes out.
 #[must_use]
 pub fn clean(decoded: &Decoded) -> Lines {
-    furniture::clean(&decoded.text)
+    let mut draft = markdown::strip(normalise::normalise(&decoded.text));
+    let heads = furniture::glued_heads(&draft);
+    draft = draft.without(heads, &[]);
+    let letters = furniture::watermark(&draft);
+    let mut rest = letters.iter().peekable();
+    for line in &mut draft.lines {
+        if let Some(cut) = rest.next_if(|c| c.0 < line.end) {
+            line.width = line.width.saturating_sub(draft.text[cut.0..cut.1].chars().count() as u16);
+        }
+    }
+    draft = draft.without(letters, &[]);
+    let mut roles = furniture::roles(&draft);
+    let (footnotes, mut out) = footnotes::find(&draft, &roles);
+    if !footnotes.is_empty() {
+        for (role, note) in roles.iter_mut().zip(&out) {
+            if *note {
+                *role = furniture::Role::Note;
+            }
+        }
+        roles = furniture::refine(&draft, roles);
+    }
+    let mut cuts = Vec::new();
+    for (i, role) in roles.iter().enumerate() {
+        match role {
+            furniture::Role::Text => {}
+            // A rule that opens no notes parts the text like an empty line.
+            furniture::Role::Rule if !out[i] => cuts.push((draft.lines[i].start, draft.lines[i].end)),
+            _ => out[i] = true,
+        }
+    }
+    draft = draft.without(cuts, &out);
+    let marks = footnotes::mark_cuts(&draft, &footnotes);
+    draft = draft.without(marks, &[]);
+    let mut findings = Vec::new();
+    if decoded.text.contains('\u{FFFD}') {
+        findings.push(Finding { code: Code::Undecodable, message: "some characters could not be decoded".into(), place: None });
+    }
+    let lines = draft
+        .lines
+        .iter()
+        .map(|l| Line {
+            span: TextSpan::new(l.start as u32, l.end as u32),
+            indent: l.indent,
+            width: l.width,
+            blank_before: l.blank_before,
+            page_break_before: l.feed_before || l.gap_before,
+            heading: l.heading,
+            bold: l.bold,
+        })
+        .collect();
+    Lines { text: draft.text, map: draft.map, lines, notes: footnotes, findings }
 }

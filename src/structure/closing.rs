@@ -228,7 +228,9 @@ pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
 #[must_use]
 pub fn is_closing(view: &View<'_>, i: usize) -> bool {
     let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
-    opens(folded, HEADS)
+    let body = view.folded_body(i);
+    starts_with_any(&body, &["mitteilung an", "mitteilung durch", "zustellung an"])
+        || opens(folded, HEADS)
         || opens(folded, REASONS)
         || is_vote(folded)
         || is_session(folded)
@@ -251,6 +253,9 @@ fn opens(folded: &str, heads: &[&str]) -> bool {
             || rest.starts_with([':', '('])
             || numbered
             || (few <= 8 && rest.trim_end().ends_with(':'))
+            || (few <= 6
+                && !rest.ends_with(['.', ',', ';'])
+                && (head.starts_with("im namen") || head.starts_with("namens") || starts_with_any(rest, &["zu", "zur", "zum"])))
     })
 }
 

@@ -1,7 +1,9 @@
 //! Enacting lines: where a body speaks, and whether it has decided or is asked to.
 
-use super::cues::{fold, has_finite, is_finite_head, is_recital_head};
+use super::Marker;
+use super::cues::{fold, has_finite, is_finite_head, is_recital_head, starts_with_any};
 use super::dates::is_month;
+use super::numbering::{Style, readings};
 use super::view::{View, trim};
 use crate::span::TextSpan;
 
@@ -124,47 +126,79 @@ const BODY_NOUNS: &[&str] = &[
     "staatenkonferenz",
     "gericht",
     "zentralbank",
+    "imk",
+    "kmk",
+    "gmk",
+    "umk",
+    "jumiko",
+    "asmk",
+    "hrk",
+    "dsk",
+    "mpk",
+    "gwk",
+    "vmk",
+    "amk",
+    "jfmk",
+    "treffen",
+    "jugendtreffens",
+    "tagung",
+    "stupa",
+    "asta",
 ];
 
-/// Whether the folded noun phrase names a deciding body.
-fn names_body(words: &[Token]) -> bool {
-    words.iter().take(6).any(|t| {
-        BODY_NOUNS.iter().any(|n| {
-            t.word == *n
-                || (t.word.ends_with(n) && t.word.len() > n.len() + 2 && *n != "tag" && *n != "haus")
-                || (*n == "tag"
-                    && t.word.len() > 4
-                    && [
-                        "kreistag",
-                        "städtetag",
-                        "gemeindetag",
-                        "landkreistag",
-                        "bezirkstag",
-                        "kirchentag",
-                        "hochschultag",
-                        "juristentag",
-                        "ärztetag",
-                        "verbandstag",
-                        "gewerkschaftstag",
-                        "jugendtag",
-                        "nationaltag",
-                        "bundestag",
-                        "landtag",
-                        "parteitag",
-                        "reichstag",
-                        "handwerkstag",
-                        "kammertag",
-                        "psychotherapeutentag",
-                        "feuerwehrtag",
-                        "anwaltstag",
-                        "richtertag",
-                        "turntag",
-                        "apothekertag",
-                    ]
-                    .iter()
-                    .any(|d| t.word.ends_with(d)))
-        })
+/// What stands before -tag in the name of a body; every other -tag is a day.
+const DAYS: &[&str] = &[
+    "kreis",
+    "städte",
+    "gemeinde",
+    "bezirks",
+    "kirchen",
+    "hochschul",
+    "juristen",
+    "ärzte",
+    "verbands",
+    "gewerkschafts",
+    "jugend",
+    "bundes",
+    "land",
+    "landes",
+    "partei",
+    "reichs",
+    "handwerks",
+    "kammer",
+    "psychotherapeuten",
+    "feuerwehr",
+    "anwalts",
+    "richter",
+    "turn",
+    "apotheker",
+    "hebammen",
+    "bauern",
+    "pflege",
+    "lehrer",
+    "studenten",
+    "wirtschafts",
+    "kongress",
+];
+
+/// Whether the folded word names a deciding body.
+fn is_body_noun(word: &str) -> bool {
+    BODY_NOUNS.iter().any(|n| match word.strip_suffix(n) {
+        Some("") => true,
+        Some(before) if *n == "tag" => DAYS.iter().any(|d| before.ends_with(d)),
+        Some(before) => before.len() > 2 && *n != "haus",
+        None => false,
     })
+}
+
+/// Whether one of the first words of a folded noun phrase names a deciding body.
+#[must_use]
+pub fn is_body(folded: &str) -> bool {
+    folded.split_whitespace().take(6).any(|w| is_body_noun(w.trim_matches(|c: char| !c.is_alphanumeric())))
+}
+
+fn names_body(words: &[Token]) -> bool {
+    words.iter().take(6).any(|t| is_body_noun(&t.word))
 }
 
 const ARTICLES: &[&str] = &["der", "die", "das"];
@@ -179,11 +213,27 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
             return Some(found);
         }
     }
+    if let Some(found) = glued_body_line(view, i, &tokens) {
+        return Some(found);
+    }
+    let labelled = view.blocks[i].marker.is_some_and(|m| {
+        !matches!(
+            readings(m.1.of(view.text)).first().map(|r| r.style),
+            Some(Style::UpperRoman | Style::UpperLetter | Style::Bullet(_))
+        )
+    });
+    if labelled && !view.folded(i).contains("wolle") && !view.folded(i).contains("möge") {
+        return None;
+    }
     sentence(view, i, &tokens).or_else(|| label(view, i, &tokens))
 }
 
 /// "Die Generalversammlung," and its kin.
 fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+    let item = view.blocks[i].marker.is_some_and(|m| !matches!(m.0, Marker::UpperLetter(_) | Marker::UpperRoman(_)));
+    if item || !view.body(i).starts_with('D') {
+        return None;
+    }
     let end = view.blocks[i].span.end;
     let stop = tokens
         .iter()
@@ -220,7 +270,8 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
                 || printed.chars().filter(|c| c.is_alphabetic()).take(12).all(char::is_uppercase)
                 || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some())
                 || marked;
-            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || super::operative::opens_list(view, i + 1));
+            let listed = known && super::operative::opens_list(view, i + 1);
+            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || listed);
             let ellipsis = next.starts_with(['(', '[', '…']) || next.starts_with("...");
             heads
                 || (known
@@ -237,6 +288,52 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
     let trimmed = view.text[last.start as usize..last.end as usize].trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
     let body = TextSpan::new(phrase[0].start, last.start + trimmed.len() as u32);
     Some(Enacting { block: i, form: Form::Body, body: Some(body), proposed: false, rest })
+}
+
+/// Organs whose name with its article and a comma is an enacting line wherever it stands, folded.
+const ORGANS: &[&str] = &[
+    "die generalversammlung",
+    "der sicherheitsrat",
+    "der menschenrechtsrat",
+    "der wirtschafts- und sozialrat",
+    "das europäische parlament",
+    "die vollversammlung",
+    "die menschenrechtskommission",
+];
+
+/// An enacting line that an extractor glued to the header line before it: "… am 3. Mai 2044 Der Sicherheitsrat,".
+fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+    let folded = view.folded(i);
+    if !ORGANS.iter().any(|o| folded.contains(o)) {
+        return None;
+    }
+    let end = view.blocks[i].span.end;
+    for (n, token) in tokens.iter().enumerate().skip(1) {
+        let capital = view.text[token.start as usize..].starts_with(['D']);
+        if !capital || !ARTICLES.contains(&token.word.as_str()) {
+            continue;
+        }
+        for length in 1..=3 {
+            let Some(last) = tokens.get(n + length) else { break };
+            let phrase = tokens[n..=n + length].iter().map(|t| t.word.as_str()).collect::<Vec<_>>().join(" ");
+            if last.last != ',' || !ORGANS.iter().any(|o| o.replace("- ", " ") == phrase) {
+                continue;
+            }
+            let rest = trim(view.text, TextSpan::new(last.end, end));
+            let rest = (!rest.is_empty()).then_some(rest);
+            let next = rest.map_or_else(|| view.folded_body(i + 1), |r| fold(r.of(view.text)));
+            if is_recital_head(&next) || is_finite_head(&next) {
+                return Some(Enacting {
+                    block: i,
+                    form: Form::Body,
+                    body: span_of(view, &tokens[n + 1..=n + length]),
+                    proposed: false,
+                    rest,
+                });
+            }
+        }
+    }
+    None
 }
 
 /// Finite forms that enact.
@@ -372,7 +469,11 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
             let closes =
                 verb + 1 == head.len() || head[verb].last == ',' || head[verb + 1..].iter().all(|t| is(t, FILL) || is(t, PAPERS));
             if verb - wish <= 25 && closes && wish <= 30 {
-                let body = noun_phrase(view, &head[..wish]).or_else(|| noun_phrase_after(view, &head[wish + 1..verb]));
+                let body = if wish > 0 && before_is_subject(&head[..wish]) {
+                    noun_phrase(view, &head[..wish])
+                } else {
+                    noun_phrase_after(view, &head[wish + 1..verb]).or_else(|| noun_phrase(view, &head[..wish]))
+                };
                 let tail = if head[verb].last == ','
                     && colon.is_none_or(|c| !all[verb + 1..=c].iter().any(|t| is(t, &["möge", "wolle", "mögen"])))
                 {
@@ -610,7 +711,9 @@ fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         None => return None,
     };
     let text = head.iter().map(|t| t.word.as_str()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
-    if !LABELS.contains(&text.as_str()) {
+    let genitive = starts_with_any(view.folded(i + 1), &["des", "der", "vom", "betreffend", "zur", "zum", "über"])
+        && !view.body(i + 1).starts_with("D");
+    if !LABELS.contains(&text.as_str()) || (colon.is_none() && genitive) {
         return None;
     }
     let rest = trim(view.text, TextSpan::new(head.last()?.end, end));

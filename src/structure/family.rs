@@ -47,6 +47,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("vereinte nationen", Header, UnEcosoc, 2),
     ("a/res/*", Header, UnGeneralAssembly, 3),
     ("s/res/*", Header, UnSecurityCouncil, 3),
+    ("s/prst/*", Header, UnSecurityCouncil, 12),
     ("a/hrc/*", Header, UnHumanRightsCouncil, 4),
     ("e/res/*", Header, UnEcosoc, 4),
     ("plenarsitzung", Text, UnGeneralAssembly, 1),
@@ -71,6 +72,9 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("resolution gv/*", Header, ModelUn, 10),
     ("resolution sr/*", Header, ModelUn, 10),
     ("gremium", Header, ModelUn, 5),
+    ("resolutionsentwurf", Header, ModelUn, 3),
+    ("unterstützer", Header, ModelUn, 4),
+    ("thema", Header, ModelUn, 2),
     ("simulation", Text, ModelUn, 8),
     ("arbeitspapier", Header, ModelUn, 6),
     // European Union
@@ -117,7 +121,20 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("imk", Header, DeConference, 6),
     ("jumiko", Header, DeConference, 6),
     ("asmk", Header, DeConference, 6),
-    ("gwk", Body, DeConference, 6),
+    ("gwk", Body, DeConference, 8),
+    ("imk", Body, DeConference, 9),
+    ("kmk", Body, DeConference, 9),
+    ("gmk", Body, DeConference, 9),
+    ("umk", Body, DeConference, 9),
+    ("asmk", Body, DeConference, 9),
+    ("jumiko", Body, DeConference, 9),
+    ("mpk", Body, DeConference, 9),
+    ("vmk", Body, DeConference, 9),
+    ("amk", Body, DeConference, 9),
+    ("jfmk", Body, DeConference, 9),
+    ("wimiko", Body, DeConference, 9),
+    ("konferenz der innenminister", Header, DeConference, 8),
+    ("konferenz der *", Header, DeConference, 2),
     ("wissenschaftskonferenz", Body, DeConference, 8),
     ("bund und länder", Text, DeConference, 2),
     ("amtschefkonferenz", Header, DeConference, 6),
@@ -183,6 +200,9 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("stadtrat", Header, Municipal, 3),
     ("gemeinderat", Header, Municipal, 3),
     ("stadtverordnetenversammlung", Header, Municipal, 3),
+    ("der stadtrat wird", Text, Municipal, 7),
+    ("der gemeinderat wird", Text, Municipal, 7),
+    ("der magistrat wird", Text, Municipal, 5),
     ("die verwaltung", Text, Municipal, 2),
     ("oberbürgermeister*", Text, Municipal, 2),
     ("bürgermeister*", Text, Municipal, 1),
@@ -227,7 +247,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("landesversammlung", Body, Party, 4),
     // Austria
     ("nationalrat", Body, AtParliament, 9),
-    ("gp", Header, AtParliament, 6),
+    (". gp", Header, AtParliament, 6),
     ("gesetzgebungsperiode", Text, AtParliament, 6),
     ("die unterfertigten", Text, AtParliament, 6),
     ("kolleginnen und kollegen", Text, AtParliament, 3),
@@ -265,10 +285,12 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("postulat", Header, ChFederal, 4),
     ("schweiz*", Text, ChFederal, 2),
     ("kantone", Text, ChFederal, 2),
-    ("südtiroler landtag", Text, Generic, 16),
+    ("südtiroler landtag", Text, Generic, 30),
     // Other bodies
     ("*synode", Body, Generic, 10),
     ("hochschulrektorenkonferenz", Body, Generic, 10),
+    ("hochschulrektorenkonferenz", Header, Generic, 6),
+    ("hrk", Body, Generic, 10),
     ("ärztetag", Body, Generic, 10),
     ("*ärztetag", Body, Generic, 10),
     ("akademische senat", Body, Generic, 10),
@@ -402,6 +424,9 @@ fn adjust(
         }
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
+    if text.contains("/e-br/") {
+        add(AtParliament, 14);
+    }
     if body.contains("bundesrat")
         && (text.contains("nationalrat")
             || text.contains("republik österreich")

@@ -1,8 +1,10 @@
 //! The header: symbol, title and date of adoption.
 
+use super::Marker;
+use super::closing::is_reasons;
 use super::cues::{fold, has_finite, has_word, starts_with_any, words};
 use super::dates::dates;
-use super::enacting::{Enacting, Form};
+use super::enacting::{Enacting, Form, is_outcome};
 use super::view::View;
 use crate::model::{Family, Status};
 
@@ -36,7 +38,9 @@ pub fn symbol(view: &View<'_>, family: Family, from: usize, to: usize) -> Option
             })
             .or_else(|| lines().find_map(|(text, _)| un_symbol(text)))
             .or_else(|| lines().rev().find_map(|(text, _)| numbered_title(text).map(|t| t.0.to_string()))),
-        Family::EuParliament => lines().find_map(|(text, _)| token(text, |t| is_ep_symbol(t))),
+        Family::EuParliament => lines()
+            .find_map(|(text, _)| token(text, is_ep_symbol))
+            .or_else(|| lines().find_map(|(text, _)| token(text, is_ep_report))),
         Family::EuCouncil | Family::EuAct => {
             lines().find_map(|(text, _)| eu_number(text)).or_else(|| lines().find_map(|(text, _)| council_symbol(text)))
         }
@@ -54,6 +58,10 @@ pub fn symbol(view: &View<'_>, family: Family, from: usize, to: usize) -> Option
             let number = after_word(text, folded, "nr.").or_else(|| after_word(text, folded, "nr")).filter(|_| {
                 ["beschluss", "vorlage", "drucksache", "antrag", "resolution", "beschl"].iter().any(|w| folded.contains(w))
             });
+            let decision = token(text, |t| ["PC.DEC/", "MC.DEC/", "CM/Rec", "CM/Res"].iter().any(|p| t.starts_with(p)));
+            if decision.is_some() {
+                return decision;
+            }
             number
                 .map(|n| n.trim_end_matches([',', ';', ':', '.']).to_string())
                 .filter(|n| n.bytes().any(|b| b.is_ascii_digit()))
@@ -77,10 +85,14 @@ pub fn motion_code(text: &str) -> Option<String> {
         }
     }
     let code = first.trim_end_matches([':', ',', ';', '.']);
+    let plain = code.chars().all(|c| c.is_ascii_alphanumeric() || c == '/' || c == '-') && code.bytes().any(|b| b.is_ascii_digit());
     let letters = code.chars().take_while(char::is_ascii_uppercase).count();
     let digits = code[letters..].trim_start_matches(['-', '/']);
-    ((1..=5).contains(&letters) && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'/'))
-        .then(|| code.to_string())
+    let lettered = (1..=5).contains(&letters)
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && !digits.contains(|c: char| c.is_ascii_lowercase());
+    let parted = code.split('/').count() > 2 && code.len() < 24;
+    (plain && (lettered || parted)).then(|| code.to_string())
 }
 
 /// "80/217. Schutz der Böden": number and title.
@@ -96,6 +108,11 @@ pub fn numbered_title(text: &str) -> Option<(&str, &str)> {
     let rest = &after[digits..];
     let part = match rest.as_bytes() {
         [b' ', letter, b'.', ..] if letter.is_ascii_uppercase() => 2,
+        [b' ', letter, b' ', ..]
+            if letter.is_ascii_uppercase() && rest.get(3..).is_some_and(|r| r.starts_with("und ") || r.starts_with("bis ")) =>
+        {
+            return rest.split_once(". ").map(|(_, title)| (&text[..session + 1 + digits], title.trim()));
+        }
         _ => 0,
     };
     let number = &text[..session + 1 + digits + part];
@@ -160,6 +177,17 @@ fn is_ep_symbol(t: &str) -> bool {
             && t.contains('/')
             && t.contains('-')
             && t.bytes().nth(1).is_some_and(|b| b.is_ascii_digit()))
+}
+
+/// "A4-0200/97": the number of the report that older resolutions carry.
+fn is_ep_report(t: &str) -> bool {
+    let bytes = t.as_bytes();
+    bytes.len() > 6
+        && bytes[0] == b'A'
+        && bytes[1].is_ascii_digit()
+        && t.contains('-')
+        && t.contains('/')
+        && t[1..].bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'/')
 }
 
 /// "(EU) 2024/1234", "2010/231/GASP".
@@ -237,8 +265,6 @@ const METADATA: &[&str] = &[
     "sitzung",
     "datum",
     "sitzungsdatum",
-    "top",
-    "tagesordnungspunkt",
     "status",
     "beratungsfolge",
     "verteilung",
@@ -331,6 +357,7 @@ const METADATA: &[&str] = &[
     "delegation",
     "delegationen",
     "signatories",
+    "idg-status",
     "model united nations",
     "datum der verabschiedung",
     "entwurf vom",
@@ -348,6 +375,7 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
         if let Some(head) = SUBJECT.iter().find(|s| starts_with_any(folded, &[s])) {
             let skip: usize = text.char_indices().nth(head.chars().count()).map_or(text.len(), |c| c.0);
             let rest = text[skip..].trim_start_matches([':', ' ', '.']);
+            let rest = before_label(rest);
             if !rest.is_empty() && (text[skip..].trim_start().starts_with(':') || *head == "betreffend") {
                 return Some(clean(rest));
             }
@@ -380,15 +408,55 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
                         "postulat",
                         "durchführungsbeschluss",
                     ],
-                ) && view.folded(*i).split_whitespace().count() > 3
+                ) && (view.folded(*i).split_whitespace().count() > 3 || begins_title(view.folded(*i + 1)))
             });
             if let Some(i) = named {
-                return Some(clean(view.whole(i)));
+                return Some(clean(&joined_title(view, i, to)));
             }
         }
         _ => {}
     }
-    (from..to).rev().find(|i| is_title(view, *i, body)).map(|i| clean(strip_prefix(view.whole(i))))
+    let last = (from..to).rev().find(|i| is_title(view, *i, body))?;
+    let printed = view.whole(last);
+    // "Entschließung" / "des Nationalrates vom … betreffend …".
+    let parted = printed.starts_with(char::is_lowercase) && last > from && words(view.folded(last - 1)).count() == 1;
+    Some(if parted { clean(&format!("{} {printed}", view.whole(last - 1))) } else { clean(strip_prefix(printed)) })
+}
+
+/// A line up to the label of another header field that was glued to it ("… für Vertriebene Einbringerstaat: Kenia").
+fn before_label(line: &str) -> &str {
+    let mut at = 0;
+    for word in line.split_whitespace() {
+        let start = at + line[at..].find(word).unwrap_or(0);
+        at = start + word.len();
+        if start > 0 && word.ends_with(':') && METADATA.contains(&fold(word.trim_end_matches(':')).as_str()) {
+            return line[..start].trim_end();
+        }
+    }
+    line
+}
+
+/// Whether a line goes on with a title ("über den Abschluss …", "zur Änderung …").
+fn begins_title(folded: &str) -> bool {
+    starts_with_any(folded, &["über", "zur", "zum", "zu", "betreffend", "mit", "für"])
+}
+
+/// A title that is printed over several blocks: "Beschluss (EU) … des Rates" / "vom …" / "über …".
+fn joined_title(view: &View<'_>, i: usize, to: usize) -> String {
+    let mut title = view.whole(i).to_string();
+    let dated = view.folded(i + 1).starts_with("vom ") && i + 2 < to && begins_title(view.folded(i + 2));
+    let last = if dated {
+        i + 2
+    } else if i + 1 < to && begins_title(view.folded(i + 1)) {
+        i + 1
+    } else {
+        i
+    };
+    for j in i + 1..=last {
+        title.push(' ');
+        title.push_str(view.whole(j));
+    }
+    title
 }
 
 /// "TOP 7 Wege", "Beschluss A1: Wohnen", "Antrag: …" without what stands before the title.
@@ -415,11 +483,17 @@ fn strip_prefix(text: &str) -> &str {
 
 fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     let (text, folded) = (view.whole(i), view.folded(i));
+    if view.blocks[i].marker.is_some_and(|m| matches!(m.0, Marker::UpperRoman(_))) {
+        return false;
+    }
     let count = words(folded).count();
     if count == 0 || count > 60 || (count == 1 && folded.len() < 5) {
         return false;
     }
     let label = folded.trim_end_matches(':');
+    if count <= 4 && label.ends_with("entschliessungsantrag") {
+        return false;
+    }
     if [
         "beschluss",
         "beschlussvorschlag",
@@ -447,6 +521,9 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
         "begehrensantrag",
         "selbständiger antrag",
         "unselbständiger entschliessungsantrag",
+        "dies vorausgeschickt",
+        "dies vorausgeschickt,",
+        "all dies vorausgeschickt,",
     ]
     .contains(&label)
     {
@@ -460,7 +537,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     {
         return false;
     }
-    if starts_with_any(folded, &["top"]) && count <= 3 {
+    if starts_with_any(folded, &["top", "tagesordnungspunkt"]) && count <= 2 || is_outcome(folded) {
         return false;
     }
     let dated = dates(folded);
@@ -488,7 +565,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     if session && count <= 8 || is_number_line(text) {
         return false;
     }
-    !(has_finite(folded) && text.ends_with('.') && count > 14)
+    !(has_finite(folded) && text.ends_with('.'))
 }
 
 /// Metadata heads that are also first words of titles: they need a colon.
@@ -537,13 +614,11 @@ fn is_number_line(text: &str) -> bool {
 }
 
 fn clean(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .trim_end_matches(['*', ' ', ','])
-        .trim_matches(['„', '“', '"'])
-        .trim()
-        .to_string()
+    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = joined.trim_end_matches(['*', ' ', ',']);
+    // A title that is quoted as a whole.
+    let inner = title.strip_prefix(['„', '"']).and_then(|t| t.strip_suffix(['“', '"'])).filter(|t| !t.contains(['„', '“', '"']));
+    inner.unwrap_or(title).trim().to_string()
 }
 
 /// The day of adoption among the header blocks `from..to`, the enacting line, and the closing blocks `closing..end`.
@@ -557,7 +632,8 @@ pub fn date(
 ) -> Option<String> {
     let adopted = ["verabschiedet", "angenommen", "beschlossen", "gefasst", "beschlussfassung"];
     let head = || from..to;
-    let tail = || closing..end.min(closing + 12);
+    let reasons = (closing..end.min(closing + 12)).find(|i| is_reasons(view, *i) || view.folded(*i).starts_with("sachverhalt"));
+    let tail = || closing..reasons.unwrap_or(end.min(closing + 12));
     let near = |folded: &str, cues: &[&str]| {
         let all = dates(folded);
         cues.iter()

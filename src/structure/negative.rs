@@ -391,6 +391,13 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
 fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
     let mut score = 0;
+    let byline = (from..to.min(from + 4)).any(|i| {
+        let mut words = view.whole(i).split_whitespace();
+        words.next() == Some("Von")
+            && view.folded(i).split_whitespace().count() <= 12
+            && words.take(2).all(|w| w.starts_with(char::is_uppercase))
+    });
+    score += if byline { 6 } else { 0 };
     let first_person = text.split_whitespace().filter(|w| matches!(*w, "ich" | "mich" | "mir" | "meine" | "mein")).take(4).count();
     score += if first_person >= 3 { 5 } else { 0 };
     let address = text.split_whitespace().filter(|w| matches!(*w, "ihnen" | "ihr" | "euch" | "dir" | "du")).take(5).count();

@@ -5,7 +5,7 @@ use super::cues::{fold, has_word, is_finite_head, is_heading, is_recital_head, w
 use super::numbering::{Delimiter, Reading, Style, readings};
 use super::sections::{Role, roles};
 use super::view::{View, trim};
-use super::{Node, paths};
+use super::{Marker, Node, marker, paths};
 use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
 
@@ -58,12 +58,13 @@ const GAP: u32 = 30;
 /// Whether block `i` is the first item of an enumeration.
 #[must_use]
 pub fn opens_list(view: &View<'_>, i: usize) -> bool {
-    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value <= 1))
+    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value == 1))
 }
 
-/// Places `pieces`; `issuer` is the folded first word of the enacting body, which opens a paragraph of its own.
+/// Places `pieces`; `issuer` is the folded head noun of the enacting body, which opens a paragraph of its own; `recitals` is the number of the
+/// last numbered recital, or 0.
 #[must_use]
-pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
+pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
     let mut builder = Builder {
         text,
         pieces,
@@ -72,6 +73,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
         roots: Vec::new(),
         stack: Vec::new(),
         pending: None,
+        last_number: recitals,
         findings: Vec::new(),
     };
     for (i, role) in roles(text, pieces).into_iter().enumerate() {
@@ -101,6 +103,8 @@ struct Builder<'t> {
     roots: Vec<usize>,
     stack: Vec<usize>,
     pending: Option<TextSpan>,
+    /// The number placed last, or that of the last recital: numbers may run on across unlabelled paragraphs.
+    last_number: u32,
     findings: Vec<Finding>,
 }
 
@@ -152,6 +156,9 @@ impl Builder<'_> {
 
     fn add(&mut self, parent: Option<usize>, piece: usize, reading: &Reading) {
         let Piece { label, body, indent, .. } = self.pieces[piece];
+        if matches!(reading.style, Style::Number(_)) {
+            self.last_number = reading.value;
+        }
         let d = self.drafts.len();
         let heading = self.pending.take();
         self.drafts.push(Draft {
@@ -169,14 +176,14 @@ impl Builder<'_> {
             None => self.roots.push(d),
         }
         self.stack.push(d);
-        let title = self.is_container(d)
-            && matches!(reading.style, Style::Article | Style::Section)
-            && is_heading(body.of(self.text), &fold(body.of(self.text)));
-        if title
-            && self.pieces.get(piece + 1).is_some_and(|n| {
-                n.label.is_none_or(|l| matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })))
-            })
-        {
+        let titled = is_heading(body.of(self.text), &fold(body.of(self.text)));
+        let article = matches!(reading.style, Style::Article | Style::Section);
+        let number = matches!(reading.style, Style::Number(_) | Style::Decimal);
+        let follows = self.pieces.get(piece + 1).is_some_and(|n| match n.label {
+            None => !n.heading && (article || n.body.of(self.text).starts_with(|c: char| c.is_uppercase() || c == '„')),
+            Some(l) => article && matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })),
+        });
+        if titled && (article || number) && follows {
             self.drafts[d].heading = Some(body);
             self.drafts[d].body = TextSpan::new(body.end, body.end);
         }
@@ -269,6 +276,7 @@ impl Builder<'_> {
                 self.gap(label, &format!("follows number {before}"));
                 self.sibling(k, i, &reading);
             }
+            None if matches!(reading.style, Style::Number(_)) && reading.value == self.last_number + 1 => self.attach(i, &reading),
             None => {
                 self.gap(label, "opens an enumeration that does not begin at its first number");
                 if matches!(reading.style, Style::Article | Style::UpperRoman) {
@@ -311,6 +319,13 @@ impl Builder<'_> {
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
+            let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
+            let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top)
+                || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
+            if number && listed {
+                self.stack.pop();
+                continue;
+            }
             let complete =
                 self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
             if complete && matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter | Style::Decimal) {
@@ -389,7 +404,7 @@ impl Builder<'_> {
         }
         let (style, tail, parent) = (self.drafts[top].style, self.tail(top), self.drafts[top].parent);
         let k = self.stack.len() - 1;
-        if matches!(style, Style::Article | Style::Section)
+        if !matches!(style, Style::UpperRoman | Style::UpperLetter)
             && self.drafts[top].body.is_empty()
             && self.drafts[top].children.is_empty()
         {
@@ -402,6 +417,11 @@ impl Builder<'_> {
         }
         let issuer = self.opens_own(&folded);
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
+        let unfinished =
+            tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
+            return self.extend(i);
+        }
         if self.is_open(top) && !(style == Style::Plain && issuer) {
             return self.child(i, &plain);
         }
@@ -544,11 +564,19 @@ pub fn opens_operative(body: &str) -> bool {
 #[must_use]
 pub fn piece(view: &View<'_>, i: usize) -> Piece {
     let b = &view.blocks[i];
-    let label = b.marker.map(|(_, l)| l);
-    let text = b.body.of(view.text);
+    let mut label = b.marker.map(|(_, l)| l);
+    let mut body = b.body;
+    // "- 1. verlangt": the number counts.
+    if label.is_some_and(|l| matches!(readings(l.of(view.text)).first(), Some(Reading { style: Style::Bullet(_), .. })))
+        && let Some((Marker::Number(_), end, start)) = marker(body.of(view.text))
+    {
+        label = Some(TextSpan::new(body.start, body.start + end as u32));
+        body = TextSpan::new(body.start + start as u32, body.end);
+    }
+    let text = body.of(view.text);
     let folded = fold(text);
     let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
     let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
     let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
-    Piece { label, body: trim(view.text, b.body), indent: b.indent, heading }
+    Piece { label, body: trim(view.text, body), indent: b.indent, heading }
 }

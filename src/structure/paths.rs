@@ -72,11 +72,11 @@ fn level(
         };
         let id = unique(id, seen);
         let children = std::mem::take(&mut drafts[*d].children);
-        let draft = &mut drafts[*d];
-        let (mut body, mut heading) = (draft.body, draft.heading);
+        let (mut body, mut heading) = (drafts[*d].body, drafts[*d].heading);
         let titled = !children.is_empty()
             && !matches!(style, Style::Plain | Style::Bullet(_) | Style::Letter | Style::Roman | Style::DoubleLetter);
-        if titled && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {
+        let chapeau = children.first().is_some_and(|c| drafts[*c].body.of(text).starts_with(char::is_lowercase));
+        if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {
             heading = Some(body);
             body = TextSpan::new(body.end, body.end);
         }

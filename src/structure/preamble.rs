@@ -5,7 +5,7 @@ use super::cues::{fold, is_heading, is_recital_head, starts_with_any};
 use super::enacting::{Enacting, Form, enacting};
 use super::numbering::{Delimiter, Style, readings};
 use super::operative::opens_operative;
-use super::view::{View, trim, trim_clause};
+use super::view::{View, is_separator, trim_clause};
 use crate::span::TextSpan;
 
 /// The recitals and where the operative part begins.
@@ -84,6 +84,10 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
     while i < end {
         let folded = view.folded_body(i);
         let body = view.body(i).trim_end();
+        if is_separator(view.whole(i)) {
+            i += 1;
+            continue;
+        }
         let styles: Vec<(Style, u32)> = view.blocks[i]
             .marker
             .map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
@@ -183,10 +187,4 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
 
 fn last_is_open(view: &View<'_>, out: &Preamble) -> bool {
     out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].starts_with(':'))
-}
-
-/// The text of an operative formula's rest, trimmed.
-#[must_use]
-pub fn rest(view: &View<'_>, span: TextSpan) -> TextSpan {
-    trim(view.text, span)
 }
