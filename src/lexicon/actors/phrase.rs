@@ -74,7 +74,6 @@ fn is_place_adjective(word: &str, next: &str) -> bool {
         && next.starts_with(char::is_uppercase)
         && (word.ends_with("er") || word == "Schweizer")
         && nouns::noun(word).is_none()
-        && nouns::noun(next).is_some()
 }
 
 /// The length in bytes of the inflected adjectives that open `phrase`, the space after each included.
