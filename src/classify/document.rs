@@ -8,8 +8,7 @@ use super::scene::{Memory, Scene};
 use crate::diagnostic::Finding;
 use crate::lexicon;
 use crate::model::{
-    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType,
-    SCHEMA_VERSION, Source,
+    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType, SCHEMA_VERSION, Source,
 };
 use crate::place::Places;
 use crate::source::Note;

@@ -9,17 +9,17 @@ mod document;
 mod draft;
 mod duties;
 pub mod instruments;
-mod names;
 mod number_words;
-mod paragraph;
 mod phrases;
+mod tokens;
+mod names;
+mod paragraph;
 pub mod qualifiers;
 pub mod references;
 mod scene;
 mod sentence;
 mod show;
 mod subject;
-mod tokens;
 #[cfg(test)]
 mod traps;
 

@@ -338,8 +338,18 @@ fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Opti
 /// A body that stands alone on a header line.
 fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
     let bodies = [
-        "kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung",
-        "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung",
+        "kreistag",
+        "stadtrat",
+        "gemeinderat",
+        "bundesrat",
+        "deutscher bundestag",
+        "landtag",
+        "stadtverordnetenversammlung",
+        "generalversammlung",
+        "sicherheitsrat",
+        "europäischer rat",
+        "gemeindevertretung",
+        "bezirksverordnetenversammlung",
         "kultusministerkonferenz",
     ];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)
@@ -394,8 +404,16 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
         let by = starts_with_any(
             folded,
             &[
-                "antrag der", "antrag des", "antrag von", "antrag und", "postulat von", "postulat der", "motion von", "motion der",
-                "dringlichkeitsantrag der", "gemeinsamer antrag der",
+                "antrag der",
+                "antrag des",
+                "antrag von",
+                "antrag und",
+                "postulat von",
+                "postulat der",
+                "motion von",
+                "motion der",
+                "dringlichkeitsantrag der",
+                "gemeinsamer antrag der",
             ],
         ) && folded.split_whitespace().count() <= 12;
         let coded = folded.split_once(' ').is_some_and(|(w, _)| w == "antrag") && header::motion_code(view.whole(i)).is_some();
@@ -403,8 +421,15 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
             || folded.split_whitespace().count() <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
             || folded.split_whitespace().count() <= 4
                 && [
-                    "antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage",
-                    "dringlichkeitsantrag", "entwurf einer resolution",
+                    "antrag",
+                    "motion",
+                    "postulat",
+                    "entschliessungsantrag",
+                    "resolutionsentwurf",
+                    "entwurf",
+                    "beschlussvorlage",
+                    "dringlichkeitsantrag",
+                    "entwurf einer resolution",
                 ]
                 .contains(&folded.trim_end_matches(':'))
     });
