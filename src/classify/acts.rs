@@ -609,7 +609,7 @@ fn extent(s: &Sentence, c: &Conjunct) -> TextSpan {
 /// The relative clauses of the conjunct.
 fn asides(s: &Sentence, c: &Conjunct) -> Vec<TextSpan> {
     let mut out: Vec<TextSpan> = Vec::new();
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&(c.start..c.end)) {
         if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative)
         {
             out.push(s.stretch(segment.tokens.start, segment.tokens.end - 1));

@@ -66,7 +66,7 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
     let mut out = Duties::default();
     let mut state = Hang { from: within.start, started: false, skipping: false, verb: None };
     let mut seen_clause = usize::MAX;
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&within) {
         let tokens = segment.tokens.start.max(within.start)..segment.tokens.end.min(within.end);
         if tokens.is_empty() || s.clauses.within(segment.clause, ClauseKind::Relative) {
             continue;

@@ -83,6 +83,14 @@ impl Clauses {
         usize::from(self.of[i - self.range.start])
     }
 
+    /// The segments that share a token with `range`.
+    #[must_use]
+    pub fn segments_within(&self, range: &Range<usize>) -> &[Segment] {
+        let from = self.segments.partition_point(|s| s.tokens.end <= range.start);
+        let to = self.segments.partition_point(|s| s.tokens.start < range.end);
+        &self.segments[from..to.max(from)]
+    }
+
     /// Whether token `i` stands in the main clause.
     #[must_use]
     pub fn is_main(&self, i: usize) -> bool {
