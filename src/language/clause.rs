@@ -247,7 +247,7 @@ fn opener(tokens: &[Token], cut: Range<usize>) -> (Option<usize>, bool) {
         let token = &tokens[i];
         if token.is(Class::COORDINATOR) {
             coordinated = true;
-        } else if !(token.is(Class::ADVERB) && !token.is(Class::SUBORDINATOR)) && token.kind != Kind::Mark(',') {
+        } else if (token.is(Class::SUBORDINATOR) || !token.is(Class::ADVERB)) && token.kind != Kind::Mark(',') {
             return (Some(i), coordinated);
         }
         i += 1;
@@ -305,7 +305,7 @@ fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> O
     if matches!(&*word, "denen" | "deren" | "dessen") {
         return Some(true);
     }
-    let Some(next) = tokens.get(i + 1).filter(|_| i + 1 < cut.end) else { return None };
+    let next = tokens.get(i + 1).filter(|_| i + 1 < cut.end)?;
     if word.starts_with("welch") {
         return Some(true);
     }

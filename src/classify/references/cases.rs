@@ -25,7 +25,7 @@ pub(super) fn european(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(ReferenceType::Case, format!("{}-{number}/{}", &word[..1], tokens.word(i + 2)), i, i + 3))
 }
 
-/// German federal courts: "1 BvR 357/05", "VI ZR 123/20", "6 BN 2.03", "BVerfGE 65, 1".
+/// German federal courts: "1 `BvR` 357/05", "VI ZR 123/20", "6 BN 2.03", "`BVerfGE` 65, 1".
 pub(super) fn german(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);

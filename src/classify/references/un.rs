@@ -324,7 +324,8 @@ pub(super) fn symbol(reader: &Reader, i: usize) -> Option<Found> {
     let text = tokens.text();
     let start = tokens.start(i) as usize;
     let tail = &text[start..];
-    let length = tail.bytes().take(LONGEST_SYMBOL).take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
+    let length =
+        tail.bytes().take(LONGEST_SYMBOL).take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
     let symbol = tail[..length].trim_end_matches(['.', '-', '/']);
     let slashes = symbol.bytes().filter(|&b| b == b'/').count();
     let numbered = symbol.split('/').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit()) || part.contains('.'));
