@@ -58,7 +58,8 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lex
             complement = Some(end);
             break;
         }
-        if closes_list(s, from, to) || (k > 0 && segment.after == ClauseKind::Relative && segment.coordinated) || is_subset(s, from) {
+        if closes_list(s, from, to) || (k > 0 && segment.after == ClauseKind::Relative && segment.coordinated) || is_subset(s, from)
+        {
             list_end = Some(to);
         } else if k == 0 {
             list_end = None;
@@ -100,13 +101,21 @@ fn is_subset(s: &Sentence, from: usize) -> bool {
 
 /// Whether the segment holds a coordination of nouns, which ends a list.
 fn closes_list(s: &Sentence, from: usize, to: usize) -> bool {
-    (from..to).any(|i| s.tokens[i].is(Class::COORDINATOR) && i > from && s.tokens[i - 1].capital) || s.tokens[from].is(Class::COORDINATOR)
+    (from..to).any(|i| s.tokens[i].is(Class::COORDINATOR) && i > from && s.tokens[i - 1].capital)
+        || s.tokens[from].is(Class::COORDINATOR)
 }
 
 /// The addressees of an active act: the noun phrases of the frame's case in its field, `subject` left out. `own` is the preposition of
 /// the verb's other complement, which ends the field (dankt **für**, bittet **um**).
 #[must_use]
-pub fn active(s: &Sentence, c: &Conjunct, field: &Field, how: lexicon::Case, own: Option<&str>, subject: &Subject) -> Vec<NounPhrase> {
+pub fn active(
+    s: &Sentence,
+    c: &Conjunct,
+    field: &Field,
+    how: lexicon::Case,
+    own: Option<&str>,
+    subject: &Subject,
+) -> Vec<NounPhrase> {
     let mut words = without_subject(&field.words, subject);
     if let Some(at) = own.and_then(|own| words.iter().rposition(|i| is_preposition(&lower(s.word(*i)), own))) {
         words.truncate(at);
@@ -139,7 +148,10 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
             k += 1 + read.max(1);
             continue;
         }
-        let starts = token.is(Class::DETERMINER) || token.capital || token.is(Class::PRONOUN) || (token.is_small_word() && token.class == Class::default());
+        let starts = token.is(Class::DETERMINER)
+            || token.capital
+            || token.is(Class::PRONOUN)
+            || (token.is_small_word() && token.class == Class::default());
         let fits = !token.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(i)), case);
         if starts && fits {
             let (found, _) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
@@ -154,7 +166,9 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
         k += 1;
     }
     let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
-    if matches!(subject, Subject::Phrases(p) if p[0].first < c.bracket) || !before.first().is_some_and(|i| s.tokens[*i].is(Class::DETERMINER)) {
+    if matches!(subject, Subject::Phrases(p) if p[0].first < c.bracket)
+        || !before.first().is_some_and(|i| s.tokens[*i].is(Class::DETERMINER))
+    {
         return Vec::new();
     }
     noun_phrase::list(s.text, s.tokens, &before, case).0
@@ -175,7 +189,11 @@ fn with(s: &Sentence, c: &Conjunct, words: &[usize], preposition: &str) -> Vec<N
 
 /// Whether `word` is the preposition, contracted with an article perhaps (vom for von).
 fn is_preposition(word: &str, preposition: &str) -> bool {
-    word == preposition || matches!((word, preposition), ("vom", "von") | ("ans" | "am", "an") | ("zum" | "zur", "zu") | ("vorm", "vor") | ("beim", "bei"))
+    word == preposition
+        || matches!(
+            (word, preposition),
+            ("vom", "von") | ("ans" | "am", "an") | ("zum" | "zur", "zu") | ("vorm", "vor") | ("beim", "bei")
+        )
 }
 
 /// The addressees of a passive ("Die Verwaltung wird beauftragt", "Den Ländern wird empfohlen").
@@ -193,7 +211,8 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase
     let usable = |words: &[usize]| {
         words.first().is_some_and(|i| {
             let t = &s.tokens[*i];
-            !t.is(Class::PREPOSITION.or(Class::PRONOUN)) && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
+            !t.is(Class::PREPOSITION.or(Class::PRONOUN))
+                && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
         })
     };
     if usable(&before) {

@@ -25,10 +25,17 @@ pub fn shift(span: TextSpan, by: u32) -> TextSpan {
 }
 
 fn act(scene: &Scene, places: &Places, d: Draft, times: &[(TextSpan, TimePhrase)], limits: &[TextSpan], is_chapeau: bool) -> Act {
-    let own = |span: &TextSpan| d.extent.start <= span.start && span.end <= d.extent.end && !d.asides.iter().any(|a| a.start <= span.start && span.end <= a.end);
+    let own = |span: &TextSpan| {
+        d.extent.start <= span.start
+            && span.end <= d.extent.end
+            && !d.asides.iter().any(|a| a.start <= span.start && span.end <= a.end)
+    };
     let actor = d.actor.as_ref().map(|a| actor(scene, places, a));
     let addressees: Vec<Addressee> = d.addressees.iter().map(|span| addressee(scene, places, *span)).collect();
-    let acting = !d.duties.is_empty() || is_chapeau || matches!(d.force.class(), Some(Class::Directive | Class::Commissive)) || d.force.traits().1 == Strength::Binding;
+    let acting = !d.duties.is_empty()
+        || is_chapeau
+        || matches!(d.force.class(), Some(Class::Directive | Class::Commissive))
+        || d.force.traits().1 == Strength::Binding;
     let own_times: Vec<&(TextSpan, TimePhrase)> = if acting { times.iter().filter(|(s, _)| own(s)).collect() } else { Vec::new() };
     let own_limits: Vec<TextSpan> = limits.iter().copied().filter(own).collect();
     let within = |outer: TextSpan, inner: &TextSpan| outer.start <= inner.start && inner.end <= outer.end;
@@ -107,4 +114,3 @@ fn deadline(places: &Places, span: TextSpan, time: &TimePhrase) -> Deadline {
         span: places.span(span),
     }
 }
-

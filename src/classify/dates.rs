@@ -1,2 +1,2 @@
 //! stub
-pub fn x(){}
+pub fn x() {}

@@ -16,7 +16,14 @@ use crate::structure::{Node, Outline, Prose, Recital};
 
 /// Tags everything that `outline` holds. `notes` are the footnotes of the file, `findings` those of the stages before.
 #[must_use]
-pub fn document(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note], findings: &[Finding], source: Source) -> Document {
+pub fn document(
+    prose: &Prose,
+    places: &Places,
+    outline: &Outline,
+    notes: &[Note],
+    findings: &[Finding],
+    source: Source,
+) -> Document {
     let body = outline.body.as_deref().map(|b| (b, outline.body_span.unwrap_or_default()));
     let scene = Scene { text: &prose.text, family: outline.family, body };
     let preamble = outline.preamble.iter().enumerate().map(|(i, r)| clause(prose, places, i as u32 + 1, r)).collect();
@@ -110,13 +117,29 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
         let text = block.span.of(&prose.text);
         for c in references(text, outline.family, symbol) {
             let span = shift(c.span, block.span.start);
-            let first = Reference { kind: c.kind, id: c.id, text: places.text(span), date: c.date, title: c.title, mentions: 1, span: places.span(span) };
+            let first = Reference {
+                kind: c.kind,
+                id: c.id,
+                text: places.text(span),
+                date: c.date,
+                title: c.title,
+                mentions: 1,
+                span: places.span(span),
+            };
             mention(&mut numbered, first);
         }
         if block.span.start < outline.closing {
             for c in instruments(text) {
                 let span = shift(c.span, block.span.start);
-                let first = Reference { kind: c.kind, id: c.id, text: places.text(span), date: c.date, title: c.title, mentions: 1, span: places.span(span) };
+                let first = Reference {
+                    kind: c.kind,
+                    id: c.id,
+                    text: places.text(span),
+                    date: c.date,
+                    title: c.title,
+                    mentions: 1,
+                    span: places.span(span),
+                };
                 mention(&mut named, first);
             }
         }
@@ -124,7 +147,15 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
     for note in notes {
         for c in references(&note.text, outline.family, symbol) {
             let text = c.span.of(&note.text).to_owned();
-            let first = Reference { kind: c.kind, id: c.id, text, date: c.date, title: c.title, mentions: 1, span: places.source(note.start, note.end) };
+            let first = Reference {
+                kind: c.kind,
+                id: c.id,
+                text,
+                date: c.date,
+                title: c.title,
+                mentions: 1,
+                span: places.source(note.start, note.end),
+            };
             mention(&mut numbered, first);
         }
     }

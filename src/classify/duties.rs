@@ -15,26 +15,138 @@ use crate::span::TextSpan;
 
 /// Nouns that take an infinitive as their complement: what they head is no duty of the act ("die Bereitschaft, … zu").
 const TAKES_INFINITIVE: &[&str] = &[
-    "absicht", "anstrengung", "anstrengungen", "angebot", "anspruch", "appell", "aufforderung", "aufgabe", "aufgaben", "auffassung",
-    "auftrag", "bedarf", "bedürfnis", "befugnis", "bekenntnis", "bemühen", "bemühungen", "bereitschaft", "berechtigung", "beschluss",
-    "bestreben", "bitte", "chance", "chancen", "empfehlung", "entscheidung", "entschlossenheit", "ersuchen", "fähigkeit", "forderung",
-    "freiheit", "gebot", "gelegenheit", "grund", "hoffnung", "idee", "initiative", "interesse", "kompetenz", "konzept", "mandat",
-    "möglichkeit", "möglichkeiten", "mut", "notwendigkeit", "pflicht", "plan", "pläne", "potenzial", "recht", "schritt", "seite", "sinn",
-    "strategie", "vereinbarung", "verantwortung", "verfahren", "verpflichtung", "verpflichtungen", "versprechen", "versuch", "versuche",
-    "vorhaben", "vorschlag", "weg", "weise", "wille", "willen", "wunsch", "ziel", "ziele", "zusage", "zusagen", "zweck", "überlegung",
-    "überlegungen", "vision", "voraussetzung", "herausforderung", "gefahr", "aufruf", "anreiz", "anreize", "zeit",
+    "absicht",
+    "anstrengung",
+    "anstrengungen",
+    "angebot",
+    "anspruch",
+    "appell",
+    "aufforderung",
+    "aufgabe",
+    "aufgaben",
+    "auffassung",
+    "auftrag",
+    "bedarf",
+    "bedürfnis",
+    "befugnis",
+    "bekenntnis",
+    "bemühen",
+    "bemühungen",
+    "bereitschaft",
+    "berechtigung",
+    "beschluss",
+    "bestreben",
+    "bitte",
+    "chance",
+    "chancen",
+    "empfehlung",
+    "entscheidung",
+    "entschlossenheit",
+    "ersuchen",
+    "fähigkeit",
+    "forderung",
+    "freiheit",
+    "gebot",
+    "gelegenheit",
+    "grund",
+    "hoffnung",
+    "idee",
+    "initiative",
+    "interesse",
+    "kompetenz",
+    "konzept",
+    "mandat",
+    "möglichkeit",
+    "möglichkeiten",
+    "mut",
+    "notwendigkeit",
+    "pflicht",
+    "plan",
+    "pläne",
+    "potenzial",
+    "recht",
+    "schritt",
+    "seite",
+    "sinn",
+    "strategie",
+    "vereinbarung",
+    "verantwortung",
+    "verfahren",
+    "verpflichtung",
+    "verpflichtungen",
+    "versprechen",
+    "versuch",
+    "versuche",
+    "vorhaben",
+    "vorschlag",
+    "weg",
+    "weise",
+    "wille",
+    "willen",
+    "wunsch",
+    "ziel",
+    "ziele",
+    "zusage",
+    "zusagen",
+    "zweck",
+    "überlegung",
+    "überlegungen",
+    "vision",
+    "voraussetzung",
+    "herausforderung",
+    "gefahr",
+    "aufruf",
+    "anreiz",
+    "anreize",
+    "zeit",
 ];
 
 /// Verbs and correlates whose infinitive complement is not itself told to anybody ("darauf hinzuwirken, … zu").
 const NESTS: &[&str] = &[
-    "anstreben", "beabsichtigen", "beauftragen", "befähigen", "beitragen", "bemühen", "bestreben", "bitten", "drängen", "erlauben",
-    "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen", "verpflichten",
-    "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten", "untersagen", "erleichtern",
-    "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen", "darlegen",
+    "anstreben",
+    "beabsichtigen",
+    "beauftragen",
+    "befähigen",
+    "beitragen",
+    "bemühen",
+    "bestreben",
+    "bitten",
+    "drängen",
+    "erlauben",
+    "ermächtigen",
+    "ermöglichen",
+    "ermutigen",
+    "ersuchen",
+    "erwägen",
+    "gestatten",
+    "helfen",
+    "hinwirken",
+    "veranlassen",
+    "verpflichten",
+    "versuchen",
+    "auffordern",
+    "anweisen",
+    "einladen",
+    "nahelegen",
+    "empfehlen",
+    "vorschlagen",
+    "verbieten",
+    "untersagen",
+    "erleichtern",
+    "hindern",
+    "dienen",
+    "abzielen",
+    "planen",
+    "anhalten",
+    "aufrufen",
+    "anregen",
+    "zwingen",
+    "darlegen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
-const NOT_TO_DO: &[&str] = &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "verstehen", "spielen", "feststellen"];
+const NOT_TO_DO: &[&str] =
+    &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "spielen", "feststellen"];
 
 /// What the duties of one act are read with.
 pub struct Reading {
@@ -106,12 +218,21 @@ struct Hang {
 }
 
 /// The infinitives with zu of one main-clause segment.
-fn infinitives(s: &Sentence, segment: &Segment, tokens: Range<usize>, modality: Modality, bearer: &Bearer, hang: &mut Hang, out: &mut Duties) {
+fn infinitives(
+    s: &Sentence,
+    segment: &Segment,
+    tokens: Range<usize>,
+    modality: Modality,
+    bearer: &Bearer,
+    hang: &mut Hang,
+    out: &mut Duties,
+) {
     let found: Vec<usize> = tokens.clone().filter(|i| s.clauses.is_main(*i) && s.is_zu_infinitive(*i)).collect();
     if found.is_empty() {
         return;
     }
-    let governed = governor(s, tokens.start, hang.from).is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
+    let governed = governor(s, tokens.start, hang.from)
+        .is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
     let skip = if segment.coordinated {
         false
     } else if governed {
@@ -134,7 +255,7 @@ fn infinitives(s: &Sentence, segment: &Segment, tokens: Range<usize>, modality: 
     let mut from = tokens.start;
     for i in found {
         let Some(verb) = infinitive(s, i) else { continue };
-        let negated = (from..i).any(|j| s.clauses.is_main(j) && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         hang.verb = Some(verb.clone());
@@ -163,9 +284,22 @@ fn first_word(s: &Sentence, from: usize, to: usize) -> usize {
     (from..to).find(|i| !s.tokens[*i].is(Class::COORDINATOR) && !matches!(s.tokens[*i].kind, Kind::Mark(','))).unwrap_or(to)
 }
 
-/// "nicht nur … sondern auch", "nicht zuletzt": no negation.
-fn is_not_only(s: &Sentence, i: usize) -> bool {
-    s.tokens.get(i + 1).is_some_and(|n| matches!(n.of(s.text), "nur" | "allein" | "zuletzt" | "lediglich"))
+/// Whether the negation at token `i` negates its clause: not so "nicht nur … sondern auch", "nicht abgerufene Mittel".
+pub fn negates(s: &Sentence, i: usize) -> bool {
+    if !s.tokens[i].is(Class::NEGATION) {
+        return false;
+    }
+    let Some(next) = s.tokens.get(i + 1).filter(|_| i + 1 < s.range.end) else { return true };
+    let word = next.of(s.text);
+    if matches!(word, "nur" | "allein" | "zuletzt" | "lediglich") {
+        return false;
+    }
+    let attribute = s.word(i) == "nicht"
+        && next.is_small_word()
+        && next.class == Class::default()
+        && ["e", "en", "er", "es", "em"].iter().any(|e| word.ends_with(e))
+        && s.tokens.get(i + 2).is_some_and(|n| n.capital && n.kind == Kind::Word);
+    !attribute
 }
 
 /// The noun right before the comma that opens the segment at `start`, in lower case; nothing before `from` counts.
@@ -180,7 +314,9 @@ fn governor(s: &Sentence, start: usize, from: usize) -> Option<String> {
 
 /// Compounds of nouns that take an infinitive ("Klimaziel", "Rechtspflicht").
 fn takes_by_suffix(noun: &str) -> bool {
-    ["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"].iter().any(|e| noun.ends_with(e))
+    ["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"]
+        .iter()
+        .any(|e| noun.ends_with(e))
 }
 
 /// Whether the relative clause that ends before `start` takes an infinitive complement itself ("die dazu beitragen kann, … zu").
@@ -190,7 +326,20 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
     let clause = s.clauses.of(last.max(s.range.start));
     while i > s.range.start && s.clauses.of(i) == clause {
         let word = s.word(i);
-        if matches!(word, "dazu" | "darauf" | "dafür" | "daran" | "darin" | "darum" | "bereit" | "bemüht" | "bestrebt" | "versuchen" | "verpflichtet") {
+        if matches!(
+            word,
+            "dazu"
+                | "darauf"
+                | "dafür"
+                | "daran"
+                | "darin"
+                | "darum"
+                | "bereit"
+                | "bemüht"
+                | "bestrebt"
+                | "versuchen"
+                | "verpflichtet"
+        ) {
             return true;
         }
         if verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v)) {
@@ -237,7 +386,7 @@ fn dass_clause(s: &Sentence, clause: usize, within: &Range<usize>, reading: &Rea
     }
     let mut from = words[0] + 1;
     for (i, verb) in verbs {
-        let negated = (from..i).any(|j| s.clauses.of(j) == clause && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.of(j) == clause && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         let modality = if negated || abstains(s, &verb, span) { Modality::Prohibition } else { modality };
@@ -249,7 +398,8 @@ fn dass_clause(s: &Sentence, clause: usize, within: &Range<usize>, reading: &Rea
 /// Gives the duties of the clause just read to its subject, where their verb is active.
 fn bind_last(s: &Sentence, words: &[usize], subject: Vec<TextSpan>, out: &mut Duties) {
     let start = s.tokens[words[0]].span.start;
-    let passive = words.iter().any(|i| matches!(s.word(*i), "werden" | "wird")) || words.iter().any(|i| matches!(s.word(*i), "ist" | "sind"));
+    let passive =
+        words.iter().any(|i| matches!(s.word(*i), "werden" | "wird")) || words.iter().any(|i| matches!(s.word(*i), "ist" | "sind"));
     if passive {
         return;
     }
@@ -265,12 +415,17 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
     let skip = rest.iter().position(|i| !s.tokens[*i].is(Class::ADVERB))?;
     let rest = &rest[skip..];
     let first = &s.tokens[*rest.first()?];
-    if first.is(Class::PREPOSITION) || (first.is(Class::DETERMINER) && !noun_phrase::fits(&lower(s.word(rest[0])), Case::Nominative)) {
+    if first.is(Class::PREPOSITION)
+        || (first.is(Class::DETERMINER) && !noun_phrase::fits(&lower(s.word(rest[0])), Case::Nominative))
+    {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let spans: Vec<TextSpan> =
-        phrases.iter().filter(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text))).map(|p| s.stretch(p.first, p.last)).collect();
+    let spans: Vec<TextSpan> = phrases
+        .iter()
+        .filter(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)))
+        .map(|p| s.stretch(p.first, p.last))
+        .collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
 }
 
@@ -278,7 +433,9 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
 fn final_verbs(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
     let mut out = Vec::new();
     for (k, &i) in words.iter().enumerate() {
-        let ends = words.get(k + 1).is_none_or(|n| s.tokens[*n].is(Class::COORDINATOR) || matches!(s.tokens[*n].kind, Kind::Mark(_)) || *n != i + 1);
+        let ends = words
+            .get(k + 1)
+            .is_none_or(|n| s.tokens[*n].is(Class::COORDINATOR) || matches!(s.tokens[*n].kind, Kind::Mark(_)) || *n != i + 1);
         if !ends || !is_final_finite(s.text, s.tokens, words[0], i) {
             continue;
         }
@@ -330,7 +487,7 @@ fn is_sein_or_haben(word: &str) -> bool {
 
 /// The duties that the modal at token `i` makes of the non-finite verbs among `words`. None where it makes none (müssen nicht, können).
 pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, out: &mut Vec<Duty>) {
-    let negated = words.iter().any(|j| s.tokens[*j].is(Class::NEGATION) && !is_not_only(s, *j));
+    let negated = words.iter().any(|j| negates(s, *j));
     let modality = match &*lower(s.word(i)) {
         "muss" | "müssen" | "muß" | "braucht" | "brauchen" if negated => return,
         "sollte" | "sollten" if negated => Modality::Prohibition,
@@ -366,13 +523,15 @@ pub fn nonfinite(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
         let word = s.word(i);
         let next = words.get(k + 1).copied();
         let ends = next.is_none_or(|n| {
-            s.tokens[n].is(Class::COORDINATOR.or(Class::MODAL).or(Class::AUXILIARY)) || matches!(s.tokens[n].kind, Kind::Mark(_)) || n != i + 1
+            s.tokens[n].is(Class::COORDINATOR.or(Class::MODAL).or(Class::AUXILIARY))
+                || matches!(s.tokens[n].kind, Kind::Mark(_))
+                || n != i + 1
                 || s.word(n) == "sein"
         });
         if s.is_zu_infinitive(i) {
             out.extend(infinitive(s, i).map(|v| (i, v)));
         } else if !ends || matches!(word, "werden" | "sein" | "haben") {
-        } else if passive && verb_forms::is_participle(word) && !verb_forms::is_only_adjective(word) {
+        } else if passive && verb_forms::is_participle(word) {
             out.extend(verb_forms::infinitive_of_participle(word).map(|v| (i, v.into_owned())));
         } else if s.tokens[i].class == Class::default() && verb_forms::is_infinitive(word) {
             out.push((i, word.to_owned()));

@@ -1,3 +1,5 @@
 //! stub
 use super::references::Citation;
-pub fn instruments(_t:&str)->Vec<Citation>{vec![]}
+pub fn instruments(_t: &str) -> Vec<Citation> {
+    vec![]
+}

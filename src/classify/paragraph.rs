@@ -65,7 +65,8 @@ fn has_own_act(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>]
 
 /// Whether the subject of the conjunct is the enacting body, wir, or a party that a passive addresses.
 fn speaks_for_body(s: &Sentence, c: &Conjunct, scene: &Scene, draft: &Draft) -> bool {
-    if draft.frame.is_some() && s.tokens[c.bracket].is(Class::AUXILIARY) && matches!(&*lower(s.word(c.bracket)), "wird" | "werden") {
+    if draft.frame.is_some() && s.tokens[c.bracket].is(Class::AUXILIARY) && matches!(&*lower(s.word(c.bracket)), "wird" | "werden")
+    {
         return !draft.addressees.is_empty();
     }
     match subject::subject(s, c, true, &[]) {
@@ -80,7 +81,8 @@ fn speaks_for_body(s: &Sentence, c: &Conjunct, scene: &Scene, draft: &Draft) -> 
 
 /// The act of an item that completes its chapeau's sentence.
 fn inherit(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>], open: &Open, body: TextSpan) -> Draft {
-    let mut act = Draft { inherited: true, duties: Vec::new(), content: Some(body), extent: body, asides: Vec::new(), ..open.act.clone() };
+    let mut act =
+        Draft { inherited: true, duties: Vec::new(), content: Some(body), extent: body, asides: Vec::new(), ..open.act.clone() };
     for range in parts {
         let s = Sentence::new(scene.text, tokens, range.clone());
         let Some(frame) = act.frame else {
@@ -121,7 +123,8 @@ fn full_sentence(s: &Sentence, conjuncts: &[Conjunct], act: &mut Draft) {
         let word = lower(s.word(c.bracket));
         let words: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
         let zu = words.iter().any(|i| s.is_zu_infinitive(*i));
-        let modal = token.is(Class::MODAL) || (token.is(Class::AUXILIARY) && zu && matches!(&*word, "ist" | "sind" | "hat" | "haben"));
+        let modal =
+            token.is(Class::MODAL) || (token.is(Class::AUXILIARY) && zu && matches!(&*word, "ist" | "sind" | "hat" | "haben"));
         if modal && !(word.starts_with("sollte") && c.bracket == s.range.start) {
             duties::duties_of_modal(s, &words, c.bracket, false, &mut act.duties);
         }

@@ -1,3 +1,5 @@
 //! stub
 use crate::span::TextSpan;
-pub fn qualifiers(_t:&str)->Vec<TextSpan>{vec![]}
+pub fn qualifiers(_t: &str) -> Vec<TextSpan> {
+    vec![]
+}

@@ -80,7 +80,9 @@ impl<'a> Sentence<'a> {
         let mut boundary_is_coordinator = false;
         for (k, &i) in self.main.iter().enumerate() {
             let token = &self.tokens[i];
-            if token.is(Class::COORDINATOR) || (token.kind == Kind::Mark(',') && self.main.get(k + 1).is_some_and(|n| self.is_finite(*n))) {
+            if token.is(Class::COORDINATOR)
+                || (token.kind == Kind::Mark(',') && self.main.get(k + 1).is_some_and(|n| self.is_finite(*n)))
+            {
                 boundary = i;
                 boundary_is_coordinator = token.is(Class::COORDINATOR);
                 continue;
@@ -98,7 +100,9 @@ impl<'a> Sentence<'a> {
             if boundary <= last.bracket || self.closes(last.bracket, i) {
                 continue;
             }
-            let direct = self.main_within(boundary + 1..i).all(|j| self.tokens[j].is(Class::ADVERB.or(Class::COORDINATOR).or(Class::REFLEXIVE)));
+            let direct = self
+                .main_within(boundary + 1..i)
+                .all(|j| self.tokens[j].is(Class::ADVERB.or(Class::COORDINATOR).or(Class::REFLEXIVE)));
             if !direct && !(boundary_is_coordinator && self.opens_with_subject(boundary, i)) {
                 continue;
             }
@@ -131,10 +135,15 @@ impl<'a> Sentence<'a> {
             return false;
         }
         let before = &self.tokens[self.main[k - 1]];
-        if before.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::COORDINATOR)) || (before.is_small_word() && !before.is(Class::ADVERB)) {
+        if before.is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::COORDINATOR))
+            || (before.is_small_word() && !before.is(Class::ADVERB))
+        {
             return false;
         }
-        if matches!(before.kind, Kind::Mark(',')) && self.main[k - 1] + 1 == i && self.tokens[self.main[k - 1]].span.end + 1 < token.span.start {
+        if matches!(before.kind, Kind::Mark(','))
+            && self.main[k - 1] + 1 == i
+            && self.tokens[self.main[k - 1]].span.end + 1 < token.span.start
+        {
             return false;
         }
         // An adjective stands before its noun; a finite verb before an article, a preposition, a pronoun, an adverb.

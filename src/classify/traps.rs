@@ -41,79 +41,147 @@ fn check(family: Family, cases: &[(&str, &[&str])]) {
 
 #[test]
 fn brackets_close_where_german_closes_them() {
-    check(Family::UnGeneralAssembly, &[
-        ("betont, dass die Lage Geduld erfordert, und fordert die Gäste auf, zu warten", &["betonen", "auffordern → die Gäste: warten"]),
-        ("fordert die Parteien auf dem Festland auf, auf Gewalt zu verzichten", &["auffordern → die Parteien auf dem Festland: verzichten"]),
-        (
-            "fordert den Staat, der zuletzt die Nachbarn auf See aufforderte, umzukehren, auf, sich zu entschuldigen",
-            &["auffordern → den Staat: entschuldigen"],
-        ),
-        ("nimmt von dem Bericht Kenntnis, nimmt die Kritik zur Kenntnis und nimmt den Plan an", &["Kenntnis nehmen", "zur Kenntnis nehmen", "annehmen"]),
-        ("setzt einen Ausschuss ein mit der Aufgabe, auf Frieden hinzuwirken", &["einsetzen"]),
-        ("hebt die Mühe hervor, mit der die Wache die Sperre aufhob, und hebt das Verbot auf", &["hervorheben", "aufheben"]),
-        ("stimmt dem Vorschlag, den Zaun zu erhöhen, zu", &["zustimmen"]),
-        ("anerkennt die Arbeit an Bord und erkennt die Leistung an Land an", &["anerkennen", "anerkennen"]),
-        ("beklagt den Angriff, der viele Tote gefordert hat", &["beklagen"]),
-        ("ermutigt und unterstützt die Länder", &["ermutigen", "unterstützen → die Länder"]),
-    ]);
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            (
+                "betont, dass die Lage Geduld erfordert, und fordert die Gäste auf, zu warten",
+                &["betonen", "auffordern → die Gäste: warten"],
+            ),
+            (
+                "fordert die Parteien auf dem Festland auf, auf Gewalt zu verzichten",
+                &["auffordern → die Parteien auf dem Festland: verzichten"],
+            ),
+            (
+                "fordert den Staat, der zuletzt die Nachbarn auf See aufforderte, umzukehren, auf, sich zu entschuldigen",
+                &["auffordern → den Staat: entschuldigen"],
+            ),
+            (
+                "nimmt von dem Bericht Kenntnis, nimmt die Kritik zur Kenntnis und nimmt den Plan an",
+                &["Kenntnis nehmen", "zur Kenntnis nehmen", "annehmen"],
+            ),
+            ("setzt einen Ausschuss ein mit der Aufgabe, auf Frieden hinzuwirken", &["einsetzen"]),
+            ("hebt die Mühe hervor, mit der die Wache die Sperre aufhob, und hebt das Verbot auf", &["hervorheben", "aufheben"]),
+            ("stimmt dem Vorschlag, den Zaun zu erhöhen, zu", &["zustimmen"]),
+            ("anerkennt die Arbeit an Bord und erkennt die Leistung an Land an", &["anerkennen", "anerkennen"]),
+            ("beklagt den Angriff, der viele Tote gefordert hat", &["beklagen"]),
+            ("ermutigt und unterstützt die Länder", &["ermutigen", "unterstützen → die Länder"]),
+        ],
+    );
 }
 
 #[test]
 fn only_the_issuer_of_the_main_clause_acts() {
-    check(Family::UnGeneralAssembly, &[
-        ("erinnert daran, dass der Rat die Stadt aufforderte, zu warten, und sie ersuchte, zu zahlen", &["erinnern"]),
-        ("verweist auf die Resolution, in der der Rat verlangte, dass die Parteien abziehen", &["verweisen"]),
-        ("begrüßt die Aufforderung des Rates, das Ersuchen der Stadt und die Forderung, zu warten", &["begrüßen"]),
-        ("begrüßt die Initiative „Wir fordern Geduld“ und bittet die Banken, zu zahlen", &["begrüßen", "bitten → die Banken: zahlen"]),
-        ("würdigt die Bereitschaft der Länder, Hilfe zu leisten", &["würdigen"]),
-    ]);
-    check(Family::DeConference, &[
-        ("Die Richtlinie fordert die Mitgliedstaaten auf, Daten zu liefern. Der Rat begrüßt dies.", &["begrüßen"]),
-        ("Der Rat hat den Bund gebeten, zu prüfen. Er bittet ihn erneut, zu berichten.", &["bitten → ihn: berichten"]),
-    ]);
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            ("erinnert daran, dass der Rat die Stadt aufforderte, zu warten, und sie ersuchte, zu zahlen", &["erinnern"]),
+            ("verweist auf die Resolution, in der der Rat verlangte, dass die Parteien abziehen", &["verweisen"]),
+            ("begrüßt die Aufforderung des Rates, das Ersuchen der Stadt und die Forderung, zu warten", &["begrüßen"]),
+            (
+                "begrüßt die Initiative „Wir fordern Geduld“ und bittet die Banken, zu zahlen",
+                &["begrüßen", "bitten → die Banken: zahlen"],
+            ),
+            ("würdigt die Bereitschaft der Länder, Hilfe zu leisten", &["würdigen"]),
+        ],
+    );
+    check(
+        Family::DeConference,
+        &[
+            ("Die Richtlinie fordert die Mitgliedstaaten auf, Daten zu liefern. Der Rat begrüßt dies.", &["begrüßen"]),
+            ("Der Rat hat den Bund gebeten, zu prüfen. Er bittet ihn erneut, zu berichten.", &["bitten → ihn: berichten"]),
+        ],
+    );
 }
 
 #[test]
 fn addressees_are_told_from_recipients_subjects_and_attributes() {
-    check(Family::UnGeneralAssembly, &[
-        ("ersucht den Beirat, der Versammlung der Gläubiger den Plan vorzulegen", &["ersuchen → den Beirat: vorlegen"]),
-        ("ersucht den Rat, den Beirat, die Kasse und das Archiv, die Akten zu öffnen", &["ersuchen → den Rat + den Beirat + die Kasse + das Archiv: öffnen"]),
-        (
-            "fordert die Städte, Dörfer und Weiler sowie die Fährleute auf, die Ufer zu räumen",
-            &["auffordern → die Städte + Dörfer + Weiler + die Fährleute: räumen"],
-        ),
-        ("legt den Staaten, insbesondere den Inselstaaten, nahe, zu handeln", &["nahelegen → den Staaten + den Inselstaaten: handeln"]),
-        ("bittet den Generalsekretär, die Mitgliedstaaten, Fonds und Programme zu unterrichten", &["bitten → den Generalsekretär: unterrichten"]),
-    ]);
-    check(Family::Party, &[
-        ("Zugleich fordert der Rat die Parteien auf, zu schweigen.", &["auffordern → die Parteien: schweigen"]),
-        ("Den Ländern wird empfohlen, zu kooperieren.", &["empfehlen → Den Ländern: kooperieren"]),
-        ("Daher werden die Gemeinden und der Kreis gebeten, zu berichten.", &["bitten → die Gemeinden + der Kreis: berichten"]),
-        ("Wir fordern von der Landesregierung, den Leerstand zu besteuern.", &["fordern → der Landesregierung: besteuern"]),
-        ("Wir fordern die Träger auf Landes- und Bezirksebene auf, Plätze zu schaffen.", &[
-            "auffordern → die Träger auf Landes- und Bezirksebene: schaffen",
-        ]),
-    ]);
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            ("ersucht den Beirat, der Versammlung der Gläubiger den Plan vorzulegen", &["ersuchen → den Beirat: vorlegen"]),
+            (
+                "ersucht den Rat, den Beirat, die Kasse und das Archiv, die Akten zu öffnen",
+                &["ersuchen → den Rat + den Beirat + die Kasse + das Archiv: öffnen"],
+            ),
+            (
+                "fordert die Städte, Dörfer und Weiler sowie die Fährleute auf, die Ufer zu räumen",
+                &["auffordern → die Städte + Dörfer + Weiler + die Fährleute: räumen"],
+            ),
+            (
+                "legt den Staaten, insbesondere den Inselstaaten, nahe, zu handeln",
+                &["nahelegen → den Staaten + den Inselstaaten: handeln"],
+            ),
+            (
+                "bittet den Generalsekretär, die Mitgliedstaaten, Fonds und Programme zu unterrichten",
+                &["bitten → den Generalsekretär: unterrichten"],
+            ),
+        ],
+    );
+    check(
+        Family::Party,
+        &[
+            ("Zugleich fordert der Rat die Parteien auf, zu schweigen.", &["auffordern → die Parteien: schweigen"]),
+            ("Den Ländern wird empfohlen, zu kooperieren.", &["empfehlen → Den Ländern: kooperieren"]),
+            ("Daher werden die Gemeinden und der Kreis gebeten, zu berichten.", &["bitten → die Gemeinden + der Kreis: berichten"]),
+            ("Wir fordern von der Landesregierung, den Leerstand zu besteuern.", &["fordern → der Landesregierung: besteuern"]),
+            (
+                "Wir fordern die Träger auf Landes- und Bezirksebene auf, Plätze zu schaffen.",
+                &["auffordern → die Träger auf Landes- und Bezirksebene: schaffen"],
+            ),
+        ],
+    );
 }
 
 #[test]
 fn duties_are_the_top_level_infinitives_and_the_modals() {
-    check(Family::UnGeneralAssembly, &[
-        ("ersucht den Rat, A zu prüfen, B vorzulegen und dabei C zu beachten", &["ersuchen → den Rat: prüfen, vorlegen, beachten"]),
-        ("ersucht den Rat, darauf hinzuwirken, die Lage zu verbessern", &["ersuchen → den Rat: hinwirken"]),
-        ("fordert die Staaten auf, Hilfe zu leisten, um Not zu lindern, und dabei das Recht zu achten", &["auffordern → die Staaten: leisten, achten"]),
-        ("fordert die Staaten auf, Wege zu bauen, die dazu beitragen, Not zu lindern", &["auffordern → die Staaten: bauen"]),
-        ("fordert die Staaten auf, zu helfen, anstatt zu warten", &["auffordern → die Staaten: helfen"]),
-        ("betont, dass die Rechte geachtet werden müssen und dass Kosten zu decken sind", &["betonen: achten, decken"]),
-        ("verlangt, dass alle Parteien die Kämpfe einstellen und Zugang gewähren", &["verlangen → alle Parteien: einstellen, gewähren"]),
-        ("beschließt, dass die Staaten Lieferungen zu verhindern haben", &["beschließen: verhindern"]),
-        ("beschließt, das Mandat zu verlängern, wobei die Rechte zu achten sind", &["beschließen: verlängern, achten"]),
-        ("beschließt, mit der Angelegenheit befasst zu bleiben", &["mit der Angelegenheit befasst bleiben"]),
-    ]);
-    check(Family::DeConference, &[
-        ("Die Maßnahmen sind umzusetzen. Es sollte geprüft werden, ob dies gelingt.", &["sein zu: umsetzen", "sollen: prüfen"]),
-        ("Die Länder haben dem Bund zu berichten.", &["haben zu → Die Länder: berichten"]),
-        ("Hier darf nicht gebaut werden.", &["nicht dürfen: bauen"]),
-        ("Es ist zu begrüßen, dass die Länder helfen.", &["sein"]),
-    ]);
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            (
+                "ersucht den Rat, A zu prüfen, B vorzulegen und dabei C zu beachten",
+                &["ersuchen → den Rat: prüfen, vorlegen, beachten"],
+            ),
+            ("ersucht den Rat, darauf hinzuwirken, die Lage zu verbessern", &["ersuchen → den Rat: hinwirken"]),
+            (
+                "fordert die Staaten auf, Hilfe zu leisten, um Not zu lindern, und dabei das Recht zu achten",
+                &["auffordern → die Staaten: leisten, achten"],
+            ),
+            ("fordert die Staaten auf, Wege zu bauen, die dazu beitragen, Not zu lindern", &["auffordern → die Staaten: bauen"]),
+            ("fordert die Staaten auf, zu helfen, anstatt zu warten", &["auffordern → die Staaten: helfen"]),
+            ("betont, dass die Rechte geachtet werden müssen und dass Kosten zu decken sind", &["betonen: achten, decken"]),
+            (
+                "verlangt, dass alle Parteien die Kämpfe einstellen und Zugang gewähren",
+                &["verlangen → alle Parteien: einstellen, gewähren"],
+            ),
+            ("beschließt, dass die Staaten Lieferungen zu verhindern haben", &["beschließen: verhindern"]),
+            ("beschließt, das Mandat zu verlängern, wobei die Rechte zu achten sind", &["beschließen: verlängern, achten"]),
+            ("beschließt, mit der Angelegenheit befasst zu bleiben", &["mit der Angelegenheit befasst bleiben"]),
+        ],
+    );
+    check(
+        Family::DeConference,
+        &[
+            ("Die Maßnahmen sind umzusetzen. Es sollte geprüft werden, ob dies gelingt.", &["sein zu: umsetzen", "sollen: prüfen"]),
+            ("Die Länder haben dem Bund zu berichten.", &["haben zu → Die Länder: berichten"]),
+            ("Hier darf nicht gebaut werden.", &["nicht dürfen: bauen"]),
+            ("Es ist zu begrüßen, dass die Länder helfen.", &["sein"]),
+        ],
+    );
+}
+
+/// Every frame tags its own sentence and leaves the other alone.
+#[test]
+fn every_frame_hits_and_misses() {
+    let mut wrong = Vec::new();
+    for frame in crate::lexicon::frames() {
+        for (text, wanted) in [(frame.hit, true), (frame.miss, false)] {
+            let drafts = read(Family::DeConference, text);
+            if drafts.iter().any(|d| d.frame.is_some_and(|f| std::ptr::eq(f, frame))) != wanted {
+                let got: Vec<&str> = drafts.iter().map(|d| &*d.lemma).collect();
+                wrong.push(format!("{} {} {text}\n  got {got:?}", frame.lemma, if wanted { "misses" } else { "hits" }));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the frames' sentences:\n{}", wrong.len(), wrong.join("\n"));
 }

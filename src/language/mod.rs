@@ -5,4 +5,5 @@ pub mod noun_phrase;
 pub mod sentence;
 pub mod token;
 pub mod verb_forms;
+mod verb_list;
 pub mod word;

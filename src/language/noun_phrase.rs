@@ -69,7 +69,8 @@ enum Inside {
 #[must_use]
 pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<NounPhrase>, usize) {
     let mut out = Vec::new();
-    let mut reader = Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false, nested: false };
+    let mut reader =
+        Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false, nested: false };
     let mut k = 0;
     while k < words.len() {
         let i = words[k];
@@ -239,7 +240,9 @@ impl Reader<'_> {
             if token.is_small_word() && token.class == Class::default() && has_adjective_ending(word) {
                 return true;
             }
-            if !(token.capital || token.kind == Kind::Number || token.is(Class::ADVERB.or(Class::DETERMINER).or(Class::COORDINATOR))
+            if !(token.capital
+                || token.kind == Kind::Number
+                || token.is(Class::ADVERB.or(Class::DETERMINER).or(Class::COORDINATOR))
                 || token.is(Class::PREPOSITION)
                 || (token.is_small_word() && word.len() == 1))
             {
@@ -333,16 +336,60 @@ pub fn is_adverbial(text: &str, tokens: &[Token], i: usize) -> bool {
     let preposition = lower(tokens[i].of(text));
     let noun = tokens[i + 1..].iter().take(4).find(|t| t.capital || t.kind == Kind::Number).map_or("", |t| t.of(text));
     match &*preposition {
-        "gemäß" | "gemäss" | "angesichts" | "aufgrund" | "wegen" | "anlässlich" | "bis" | "durch" | "bei" | "beim" | "innerhalb" | "binnen"
-        | "innert" | "ab" | "trotz" | "mittels" | "hinsichtlich" | "bezüglich" | "unbeschadet" | "ungeachtet" | "vorbehaltlich" | "seit"
-        | "nach" | "während" | "entsprechend" | "um" | "vor" | "anhand" | "unter" | "infolge" | "ohne" | "statt" | "anstatt" => true,
+        "gemäß" | "gemäss" | "angesichts" | "aufgrund" | "wegen" | "anlässlich" | "bis" | "durch" | "bei" | "beim"
+        | "innerhalb" | "binnen" | "innert" | "ab" | "trotz" | "mittels" | "hinsichtlich" | "bezüglich" | "unbeschadet"
+        | "ungeachtet" | "vorbehaltlich" | "seit" | "nach" | "während" | "entsprechend" | "um" | "vor" | "anhand" | "unter"
+        | "infolge" | "ohne" | "statt" | "anstatt" => true,
         "im" | "in" | "mit" | "zu" | "zum" | "zur" | "auf" | "aus" | "über" | "an" => matches!(
             noun,
-            "Rahmen" | "Hinblick" | "Einklang" | "Einvernehmen" | "Benehmen" | "Zusammenhang" | "Hinsicht" | "Zuge" | "Lichte" | "Sinne"
-                | "Interesse" | "Anbetracht" | "Zusammenarbeit" | "Abstimmung" | "Absprache" | "Bezug" | "Übereinstimmung" | "Anlehnung"
-                | "Verbindung" | "Anschluss" | "Vorfeld" | "Jahr" | "Jahre" | "Laufe" | "Nachdruck" | "Blick" | "Wirkung" | "Ziel"
-                | "Maßgabe" | "Zweck" | "Zwecke" | "Male" | "Mal" | "Grundlage" | "Basis" | "Weise" | "Weg" | "Wege" | "Grund"
-                | "Gründen" | "Dringlichkeit" | "Frühjahr" | "Herbst" | "Sommer" | "Winter" | "Beteiligung" | "Recht" | "Folge"
+            "Rahmen"
+                | "Hinblick"
+                | "Einklang"
+                | "Einvernehmen"
+                | "Benehmen"
+                | "Zusammenhang"
+                | "Hinsicht"
+                | "Zuge"
+                | "Lichte"
+                | "Sinne"
+                | "Interesse"
+                | "Anbetracht"
+                | "Zusammenarbeit"
+                | "Abstimmung"
+                | "Absprache"
+                | "Bezug"
+                | "Übereinstimmung"
+                | "Anlehnung"
+                | "Verbindung"
+                | "Anschluss"
+                | "Vorfeld"
+                | "Jahr"
+                | "Jahre"
+                | "Laufe"
+                | "Nachdruck"
+                | "Blick"
+                | "Wirkung"
+                | "Ziel"
+                | "Maßgabe"
+                | "Zweck"
+                | "Zwecke"
+                | "Male"
+                | "Mal"
+                | "Grundlage"
+                | "Basis"
+                | "Weise"
+                | "Weg"
+                | "Wege"
+                | "Grund"
+                | "Gründen"
+                | "Dringlichkeit"
+                | "Frühjahr"
+                | "Herbst"
+                | "Sommer"
+                | "Winter"
+                | "Beteiligung"
+                | "Recht"
+                | "Folge"
         ),
         _ => false,
     }
@@ -364,7 +411,11 @@ mod tests {
     #[test]
     fn coordinated_noun_phrases_are_separate_entries() {
         for (text, case, want) in [
-            ("die Regierungen, den Privatsektor und die Medien", Case::Accusative, &["die Regierungen", "den Privatsektor", "die Medien"][..]),
+            (
+                "die Regierungen, den Privatsektor und die Medien",
+                Case::Accusative,
+                &["die Regierungen", "den Privatsektor", "die Medien"][..],
+            ),
             ("die Wissenschaft und Forschungseinrichtungen", Case::Accusative, &["die Wissenschaft", "Forschungseinrichtungen"]),
             (
                 "die internationalen, regionalen und subregionalen Organisationen",
@@ -382,11 +433,23 @@ mod tests {
                 &["den Vertragsparteien des Abkommens zur Bekämpfung des Lärms", "den regionalen Kommissionen"],
             ),
             ("der Regierung Utopias und der Stadt Windhafen", Case::Dative, &["der Regierung Utopias", "der Stadt Windhafen"]),
-            ("alle Mitgliedstaaten sowie private Spenderinnen und Spender", Case::Accusative, &["alle Mitgliedstaaten", "private Spenderinnen und Spender"]),
+            (
+                "alle Mitgliedstaaten sowie private Spenderinnen und Spender",
+                Case::Accusative,
+                &["alle Mitgliedstaaten", "private Spenderinnen und Spender"],
+            ),
             ("die Mitgliedstaaten, insbesondere die Inselstaaten", Case::Accusative, &["die Mitgliedstaaten", "die Inselstaaten"]),
-            ("die Ernährungs- und Landwirtschaftsorganisation", Case::Accusative, &["die Ernährungs- und Landwirtschaftsorganisation"]),
+            (
+                "die Ernährungs- und Landwirtschaftsorganisation",
+                Case::Accusative,
+                &["die Ernährungs- und Landwirtschaftsorganisation"],
+            ),
             ("die Bundesregierung im Rahmen der verfügbaren Mittel", Case::Accusative, &["die Bundesregierung"]),
-            ("den für Fischerei zuständigen Behörden der Länder", Case::Dative, &["den für Fischerei zuständigen Behörden der Länder"]),
+            (
+                "den für Fischerei zuständigen Behörden der Länder",
+                Case::Dative,
+                &["den für Fischerei zuständigen Behörden der Länder"],
+            ),
         ] {
             assert_eq!(read(text, case), want, "{text:?}");
         }

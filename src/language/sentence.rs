@@ -40,7 +40,10 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
         Kind::Mark(':') => next.capital && next.is_word() && next.span.start > token.span.end,
         Kind::Mark('.') => {
             let Some(before) = i.checked_sub(1).map(|k| &tokens[k]) else { return false };
-            if next.span.start == token.span.end || (next.kind == Kind::Word && !next.capital) || matches!(next.kind, Kind::Mark(',' | ';' | ':')) {
+            if next.span.start == token.span.end
+                || (next.kind == Kind::Word && !next.capital)
+                || matches!(next.kind, Kind::Mark(',' | ';' | ':'))
+            {
                 return false;
             }
             match before.kind {

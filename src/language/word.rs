@@ -54,59 +54,167 @@ impl Class {
         const S: Class = Class::SUBORDINATOR;
         const A: Class = Class::ADVERB;
         match word {
-            "der" | "die" | "das" | "dem" | "den" | "welche" | "welcher" | "welches" | "welchem" | "welchen" => D.or(Self::RELATIVE),
+            "der" | "die" | "das" | "dem" | "den" | "welche" | "welcher" | "welches" | "welchem" | "welchen" => {
+                D.or(Self::RELATIVE)
+            }
             "deren" | "dessen" => D.or(Self::RELATIVE),
             "denen" => Self::RELATIVE,
-            "des" | "ein" | "eine" | "einen" | "einem" | "einer" | "eines" | "alle" | "allen" | "aller" | "alles" | "allem" | "jede"
-            | "jeden" | "jeder" | "jedem" | "jedes" | "ihre" | "ihren" | "ihrer" | "ihrem" | "ihres" | "seine" | "seinen" | "seiner"
-            | "seinem" | "seines" | "sein" | "ihr" | "unser" | "unsere" | "unseren" | "unserer" | "unserem" | "unseres" | "diese"
-            | "diesen" | "dieser" | "diesem" | "dieses" | "jene" | "jenen" | "jener" | "jenem" | "jenes" | "sämtliche" | "sämtlichen"
-            | "sämtlicher" | "beide" | "beiden" | "beider" | "mehrere" | "mehreren" | "mehrerer" | "einige" | "einigen" | "einiger"
-            | "viele" | "vielen" | "vieler" | "solche" | "solchen" | "solcher" | "solches" | "etwaige" | "etwaigen" | "zwei" | "drei"
-            | "derjenigen" | "denjenigen" | "diejenigen" | "demjenigen" | "desjenigen" | "derselben" | "denselben" | "dieselben"
-            | "jedwede" | "jedweden" | "jeglicher" | "jegliche" | "jeglichen" | "manche" | "manchen" => D,
+            "des" | "ein" | "eine" | "einen" | "einem" | "einer" | "eines" | "alle" | "allen" | "aller" | "alles" | "allem"
+            | "jede" | "jeden" | "jeder" | "jedem" | "jedes" | "ihre" | "ihren" | "ihrer" | "ihrem" | "ihres" | "seine"
+            | "seinen" | "seiner" | "seinem" | "seines" | "sein" | "ihr" | "unser" | "unsere" | "unseren" | "unserer"
+            | "unserem" | "unseres" | "diese" | "diesen" | "dieser" | "diesem" | "dieses" | "jene" | "jenen" | "jener"
+            | "jenem" | "jenes" | "sämtliche" | "sämtlichen" | "sämtlicher" | "beide" | "beiden" | "beider" | "mehrere"
+            | "mehreren" | "mehrerer" | "einige" | "einigen" | "einiger" | "viele" | "vielen" | "vieler" | "solche" | "solchen"
+            | "solcher" | "solches" | "etwaige" | "etwaigen" | "zwei" | "drei" | "derjenigen" | "denjenigen" | "diejenigen"
+            | "demjenigen" | "desjenigen" | "derselben" | "denselben" | "dieselben" | "jedwede" | "jedweden" | "jeglicher"
+            | "jegliche" | "jeglichen" | "manche" | "manchen" => D,
             "kein" | "keine" | "keinen" | "keinem" | "keiner" | "keines" | "keinerlei" => D.or(Self::NEGATION),
             "nicht" | "nie" | "niemals" | "keinesfalls" | "keineswegs" | "niemand" | "nichts" | "weder" => Self::NEGATION,
-            "in" | "im" | "ins" | "an" | "am" | "ans" | "auf" | "aufs" | "aus" | "bei" | "beim" | "mit" | "nach" | "von" | "vom" | "zum"
-            | "zur" | "für" | "fürs" | "durch" | "gegen" | "ohne" | "über" | "übers" | "unter" | "vor" | "vorm" | "zwischen" | "gemäß"
-            | "gemäss" | "entsprechend" | "hinsichtlich" | "bezüglich" | "wegen" | "trotz" | "innerhalb" | "außerhalb" | "ausserhalb"
-            | "aufgrund" | "anhand" | "mittels" | "zugunsten" | "seitens" | "gegenüber" | "hinter" | "neben" | "seit" | "samt"
-            | "angesichts" | "anlässlich" | "binnen" | "innert" | "laut" | "mangels" | "mithilfe" | "oberhalb" | "unterhalb"
-            | "unbeschadet" | "ungeachtet" | "vorbehaltlich" | "zuzüglich" | "abzüglich" | "zwecks" | "infolge" | "inmitten" | "jenseits"
-            | "diesseits" | "entlang" | "rund" | "ab" | "per" | "pro" | "je" | "kraft" | "zufolge" | "zuliebe" | "betreffend" => P,
+            "in" | "im" | "ins" | "an" | "am" | "ans" | "auf" | "aufs" | "aus" | "bei" | "beim" | "mit" | "nach" | "von"
+            | "vom" | "zum" | "zur" | "für" | "fürs" | "durch" | "gegen" | "ohne" | "über" | "übers" | "unter" | "vor" | "vorm"
+            | "zwischen" | "gemäß" | "gemäss" | "entsprechend" | "hinsichtlich" | "bezüglich" | "wegen" | "trotz" | "innerhalb"
+            | "außerhalb" | "ausserhalb" | "aufgrund" | "anhand" | "mittels" | "zugunsten" | "seitens" | "gegenüber" | "hinter"
+            | "neben" | "seit" | "samt" | "angesichts" | "anlässlich" | "binnen" | "innert" | "laut" | "mangels" | "mithilfe"
+            | "oberhalb" | "unterhalb" | "unbeschadet" | "ungeachtet" | "vorbehaltlich" | "zuzüglich" | "abzüglich" | "zwecks"
+            | "infolge" | "inmitten" | "jenseits" | "diesseits" | "entlang" | "rund" | "ab" | "per" | "pro" | "je" | "kraft"
+            | "zufolge" | "zuliebe" | "betreffend" => P,
             "dass" | "daß" | "ob" | "weil" | "wenn" | "falls" | "sofern" | "soweit" | "solange" | "sobald" | "sooft" | "obwohl"
-            | "obgleich" | "obschon" | "wobei" | "wodurch" | "womit" | "worin" | "woran" | "worauf" | "woraus" | "wofür" | "wogegen"
-            | "wonach" | "wozu" | "worüber" | "wovon" | "indem" | "nachdem" | "bevor" | "ehe" | "damit" | "sodass" | "wohingegen"
-            | "insofern" | "insoweit" | "zumal" | "wiewohl" => S,
+            | "obgleich" | "obschon" | "wobei" | "wodurch" | "womit" | "worin" | "woran" | "worauf" | "woraus" | "wofür"
+            | "wogegen" | "wonach" | "wozu" | "worüber" | "wovon" | "indem" | "nachdem" | "bevor" | "ehe" | "damit" | "sodass"
+            | "wohingegen" | "insofern" | "insoweit" | "zumal" | "wiewohl" => S,
             "während" | "bis" | "um" | "statt" | "anstatt" | "außer" => P.or(S),
             "da" | "als" | "seitdem" | "so" => S.or(A),
-            "wie" | "was" | "wer" | "wen" | "wem" | "wessen" | "wo" | "wann" | "warum" | "weshalb" | "wieso" | "wohin" | "woher"
-            | "inwieweit" | "inwiefern" => Self::INTERROGATIVE,
-            "und" | "oder" | "sowie" | "aber" | "sondern" | "doch" | "denn" | "bzw" | "beziehungsweise" | "noch" => Self::COORDINATOR,
-            "müssen" | "muss" | "muß" | "soll" | "sollen" | "sollte" | "sollten" | "darf" | "dürfen" | "kann" | "können" | "braucht"
-            | "brauchen" => Self::MODAL,
+            "wie" | "was" | "wer" | "wen" | "wem" | "wessen" | "wo" | "wann" | "warum" | "weshalb" | "wieso" | "wohin"
+            | "woher" | "inwieweit" | "inwiefern" => Self::INTERROGATIVE,
+            "und" | "oder" | "sowie" | "aber" | "sondern" | "doch" | "denn" | "bzw" | "beziehungsweise" | "noch" => {
+                Self::COORDINATOR
+            }
+            "müssen" | "muss" | "muß" | "soll" | "sollen" | "sollte" | "sollten" | "darf" | "dürfen" | "kann" | "können"
+            | "braucht" | "brauchen" => Self::MODAL,
             "ist" | "sind" | "hat" | "haben" | "wird" | "werden" => Self::AUXILIARY,
-            "war" | "waren" | "hatte" | "hatten" | "wurde" | "wurden" | "musste" | "mussten" | "konnte" | "konnten" | "durfte" | "durften"
-            | "wäre" | "wären" | "hätte" | "hätten" | "würde" | "würden" | "müsste" | "müssten" | "könnte" | "könnten" | "dürfte"
-            | "dürften" | "sei" | "seien" | "habe" | "werde" | "möge" | "mögen" | "will" | "wollen" | "wollte" | "wollten" | "mag"
-            | "bin" | "möchte" | "möchten" => Self::PAST,
+            "war" | "waren" | "hatte" | "hatten" | "wurde" | "wurden" | "musste" | "mussten" | "konnte" | "konnten" | "durfte"
+            | "durften" | "wäre" | "wären" | "hätte" | "hätten" | "würde" | "würden" | "müsste" | "müssten" | "könnte"
+            | "könnten" | "dürfte" | "dürften" | "sei" | "seien" | "habe" | "werde" | "möge" | "mögen" | "will" | "wollen"
+            | "wollte" | "wollten" | "mag" | "bin" | "möchte" | "möchten" => Self::PAST,
             "er" | "es" | "sie" | "wir" | "ich" | "ihm" | "ihn" | "ihnen" | "man" | "dies" => Self::PRONOUN,
             "sich" | "uns" | "mich" => Self::REFLEXIVE,
             "insbesondere" | "einschließlich" | "einschliesslich" | "namentlich" | "darunter" | "inklusive" | "beispielsweise" => {
                 Self::SUBSET
             }
-            "außerdem" | "ausserdem" | "ferner" | "ebenso" | "ebenfalls" | "gleichfalls" | "weiterhin" | "weiter" | "zugleich"
-            | "gleichzeitig" | "daher" | "deshalb" | "deswegen" | "folglich" | "demgemäß" | "dementsprechend" | "jedoch" | "dennoch"
-            | "erneut" | "abermals" | "wiederum" | "nochmals" | "nachdrücklich" | "eindringlich" | "dringend" | "entschieden"
-            | "inständig" | "ausdrücklich" | "unmissverständlich" | "feierlich" | "zutiefst" | "tief" | "ernsthaft" | "äußerst" | "höchst"
-            | "fest" | "voll" | "uneingeschränkt" | "aufrichtig" | "herzlich" | "auch" | "zudem" | "darüber" | "hiermit" | "hierzu"
-            | "hierbei" | "dabei" | "dazu" | "dafür" | "davon" | "daran" | "darauf" | "darin" | "daraus" | "darum" | "dagegen" | "hierfür"
-            | "hiervon" | "insgesamt" | "grundsätzlich" | "gemeinsam" | "einvernehmlich" | "einstimmig" | "mehrheitlich" | "zunächst"
-            | "künftig" | "weiters" | "nunmehr" | "nun" | "nur" | "bereits" | "schon" | "immer" | "sehr" | "besonders" | "vorrangig"
-            | "zeitnah" | "unverzüglich" | "umgehend" | "jährlich" | "regelmäßig" | "gegebenenfalls" | "aktiv" | "klar" | "strikt"
-            | "nachhaltig" | "wärmstens" | "dankend" | "zustimmend" | "somit" | "also" | "hier" | "dort" | "heute" | "jetzt" | "stets"
-            | "wieder" | "ihrerseits" | "seinerseits" | "demnach" | "hingegen" | "allerdings" | "vielmehr" | "zusätzlich" | "lediglich"
-            | "erstmals" | "bisher" | "weitgehend" | "möglichst" | "überdies" | "desgleichen" | "sodann" | "danach" | "daneben" => A,
+            "außerdem"
+            | "ausserdem"
+            | "ferner"
+            | "ebenso"
+            | "ebenfalls"
+            | "gleichfalls"
+            | "weiterhin"
+            | "weiter"
+            | "zugleich"
+            | "gleichzeitig"
+            | "daher"
+            | "deshalb"
+            | "deswegen"
+            | "folglich"
+            | "demgemäß"
+            | "dementsprechend"
+            | "jedoch"
+            | "dennoch"
+            | "erneut"
+            | "abermals"
+            | "wiederum"
+            | "nochmals"
+            | "nachdrücklich"
+            | "eindringlich"
+            | "dringend"
+            | "entschieden"
+            | "inständig"
+            | "ausdrücklich"
+            | "unmissverständlich"
+            | "feierlich"
+            | "zutiefst"
+            | "tief"
+            | "ernsthaft"
+            | "äußerst"
+            | "höchst"
+            | "fest"
+            | "voll"
+            | "uneingeschränkt"
+            | "aufrichtig"
+            | "herzlich"
+            | "auch"
+            | "zudem"
+            | "darüber"
+            | "hiermit"
+            | "hierzu"
+            | "hierbei"
+            | "dabei"
+            | "dazu"
+            | "dafür"
+            | "davon"
+            | "daran"
+            | "darauf"
+            | "darin"
+            | "daraus"
+            | "darum"
+            | "dagegen"
+            | "hierfür"
+            | "hiervon"
+            | "insgesamt"
+            | "grundsätzlich"
+            | "gemeinsam"
+            | "einvernehmlich"
+            | "einstimmig"
+            | "mehrheitlich"
+            | "zunächst"
+            | "künftig"
+            | "weiters"
+            | "nunmehr"
+            | "nun"
+            | "nur"
+            | "bereits"
+            | "schon"
+            | "immer"
+            | "sehr"
+            | "besonders"
+            | "vorrangig"
+            | "zeitnah"
+            | "unverzüglich"
+            | "umgehend"
+            | "jährlich"
+            | "regelmäßig"
+            | "gegebenenfalls"
+            | "aktiv"
+            | "klar"
+            | "strikt"
+            | "nachhaltig"
+            | "wärmstens"
+            | "dankend"
+            | "zustimmend"
+            | "somit"
+            | "also"
+            | "hier"
+            | "dort"
+            | "heute"
+            | "jetzt"
+            | "stets"
+            | "wieder"
+            | "ihrerseits"
+            | "seinerseits"
+            | "demnach"
+            | "hingegen"
+            | "allerdings"
+            | "vielmehr"
+            | "zusätzlich"
+            | "lediglich"
+            | "erstmals"
+            | "bisher"
+            | "weitgehend"
+            | "möglichst"
+            | "überdies"
+            | "desgleichen"
+            | "sodann"
+            | "danach"
+            | "daneben" => A,
             "sowohl" | "entweder" => A,
             _ => Self::default(),
         }

@@ -16,6 +16,12 @@ pub fn actor(phrase: &str) -> Option<ActorEntry> {
     None
 }
 
-pub fn can_act(_p:&str)->bool{true}
-pub fn kind_of(_p:&str)->&'static str{"unknown"}
-pub fn nominative<'a>(p:&'a str,_a:Option<std::borrow::Cow<str>>)->std::borrow::Cow<'a,str>{p.into()}
+pub fn can_act(_p: &str) -> bool {
+    true
+}
+pub fn kind_of(_p: &str) -> &'static str {
+    "unknown"
+}
+pub fn nominative<'a>(p: &'a str, _a: Option<std::borrow::Cow<str>>) -> std::borrow::Cow<'a, str> {
+    p.into()
+}

@@ -7,7 +7,8 @@ use super::{Node, Outline};
 /// Appends what the outline holds to `out`: the header fields, then a line for each clause and paragraph.
 pub fn show(text: &str, outline: &Outline, out: &mut String) {
     let _ = writeln!(out, "{:?} {:?} ({} %), {:?}", outline.kind, outline.family, outline.confidence, outline.status);
-    for (name, value) in [("symbol", &outline.symbol), ("title", &outline.title), ("body", &outline.body), ("date", &outline.date)] {
+    for (name, value) in [("symbol", &outline.symbol), ("title", &outline.title), ("body", &outline.body), ("date", &outline.date)]
+    {
         if let Some(value) = value {
             let _ = writeln!(out, "{name}: {value}");
         }

@@ -1,0 +1,170 @@
+//! Recitals: everything between the enacting line and the first paragraph, and those that stand before an inverted enacting line.
+
+use super::Recital;
+use super::cues::{fold, is_heading, is_recital_head, starts_with_any};
+use super::enacting::{Enacting, Form, enacting};
+use super::numbering::{Delimiter, Style, readings};
+use super::operative::opens_operative;
+use super::view::{View, is_separator, trim_clause};
+use crate::span::TextSpan;
+
+/// The recitals and where the operative part begins.
+pub struct Preamble {
+    /// Recitals in order.
+    pub recitals: Vec<Recital>,
+    /// First block of the operative part.
+    pub next: usize,
+    /// Operative text that stands in an enacting block, before `next`.
+    pub rest: Option<TextSpan>,
+    /// The enacting words that end the recitals ("beschliesst:").
+    pub formula: Option<Enacting>,
+}
+
+/// How many blocks before an enacting sentence may be recitals.
+const BACK: usize = 60;
+
+/// Reads the recitals of the resolution that `anchor` enacts, in the blocks before `end`; none before block `start`.
+#[must_use]
+pub fn preamble(view: &View<'_>, anchor: &Enacting, start: usize, end: usize) -> Preamble {
+    let mut out = Preamble { recitals: Vec::new(), next: anchor.block + 1, rest: None, formula: None };
+    if anchor.form == Form::Itself {
+        out.next = anchor.block;
+        return out;
+    }
+    if anchor.form != Form::Body {
+        before(view, anchor, start, &mut out);
+    }
+    if let Some(rest) = anchor.rest {
+        let folded = fold(rest.of(view.text));
+        if anchor.form == Form::Body && is_recital_head(&folded) {
+            out.recitals.push(Recital { label: None, body: trim_clause(view.text, rest) });
+        } else {
+            out.rest = Some(rest);
+            return out;
+        }
+    }
+    after(view, anchor, end, &mut out);
+    out
+}
+
+/// Recitals that stand before "beschließt der Rat:".
+fn before(view: &View<'_>, anchor: &Enacting, start: usize, out: &mut Preamble) {
+    let mut first = anchor.block;
+    for i in (start..anchor.block).rev().take(BACK) {
+        let body = view.body(i).trim_end();
+        if !(is_recital_head(&view.folded_body(i)) && body.ends_with([',', ';', ':'])) {
+            break;
+        }
+        first = i;
+    }
+    for i in first..anchor.block {
+        push(view, i, out);
+    }
+}
+
+fn push(view: &View<'_>, i: usize, out: &mut Preamble) {
+    let block = &view.blocks[i];
+    let body = trim_clause(view.text, block.body);
+    if !body.is_empty() {
+        out.recitals.push(Recital { label: block.marker.map(|m| m.1), body });
+    }
+}
+
+/// Joins block `i` to the last recital.
+fn join(view: &View<'_>, i: usize, out: &mut Preamble) {
+    if let Some(last) = out.recitals.last_mut() {
+        last.body = trim_clause(view.text, last.body.cover(view.blocks[i].span));
+    }
+}
+
+fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
+    let strict = anchor.form != Form::Body;
+    let mut numbered = false;
+    let mut i = out.next;
+    while i < end {
+        let folded = view.folded_body(i);
+        let body = view.body(i).trim_end();
+        if is_separator(view.whole(i)) {
+            i += 1;
+            continue;
+        }
+        let styles: Vec<(Style, u32)> = view.blocks[i].marker.map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
+        let head = is_recital_head(&folded);
+        if strict {
+            let lower = body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
+            if !(head && lower && body.ends_with([',', ';']) && !opens_operative(body)) {
+                break;
+            }
+            push(view, i, out);
+            i += 1;
+            continue;
+        }
+        if let Some(formula) = enacting(view, i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head)) {
+            out.rest = formula.rest;
+            out.formula = Some(formula);
+            i += 1;
+            break;
+        }
+        if starts_with_any(&folded, &["in erwägung nachstehender gründe", "in der erwägung nachstehender gründe", "in erwägung folgender gründe"]) && body.len() < 60 {
+            numbered = true;
+            i += 1;
+            continue;
+        }
+        if starts_with_any(&folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
+            i += 1;
+            break;
+        }
+        let both = styles.iter().any(|s| s.0 == Style::Number(Delimiter::Both));
+        if numbered && both {
+            push(view, i, out);
+            i += 1;
+            continue;
+        }
+        if styles.is_empty() {
+            if opens_operative(body) {
+                break;
+            }
+            if view.blocks[i].heading > 0 || view.blocks[i].bold && body.len() < 120 && !body.ends_with(',') || (is_heading(body, &folded) && !head) {
+                let next = (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), &view.folded_body(*j))));
+                let goes_on = next.is_some_and(|j| is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j)) || (numbered && view.blocks[j].marker.is_some()));
+                if goes_on && !out.recitals.is_empty() || goes_on && !head {
+                    i += 1;
+                    continue;
+                }
+                break;
+            }
+            let open = out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].trim_start_matches(' ').starts_with('\n'));
+            if !head && open && body.starts_with(char::is_lowercase) {
+                join(view, i, out);
+            } else if head || body.starts_with(char::is_lowercase) || (body.ends_with(',') && !out.recitals.is_empty()) {
+                push(view, i, out);
+            } else if numbered && !out.recitals.is_empty() {
+                join(view, i, out);
+            } else {
+                break;
+            }
+            i += 1;
+            continue;
+        }
+        let section = styles.iter().any(|s| matches!(s.0, Style::Article | Style::Section));
+        let bullet = styles.iter().any(|s| matches!(s.0, Style::Bullet(_)));
+        let letter = styles.iter().any(|s| s.0 == Style::UpperLetter);
+        let item = styles.iter().any(|s| matches!(s.0, Style::Letter | Style::Roman | Style::DoubleLetter));
+        if section || (opens_operative(body) && !(item && !out.recitals.is_empty() && !head && last_is_open(view, out))) {
+            break;
+        }
+        if head || (bullet && body.starts_with(char::is_lowercase)) || (letter && !is_heading(body, &folded) && body.ends_with([',', ';', '.', ':'])) {
+            push(view, i, out);
+        } else if item && !out.recitals.is_empty() {
+            join(view, i, out);
+        } else {
+            break;
+        }
+        i += 1;
+    }
+    out.next = i;
+}
+
+fn last_is_open(view: &View<'_>, out: &Preamble) -> bool {
+    out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].starts_with(':'))
+}

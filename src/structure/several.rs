@@ -1,0 +1,122 @@
+//! Several resolutions in one file: where each begins.
+
+use super::cues::starts_with_any;
+use super::enacting::{Enacting, Form, enacting, is_draft_label};
+use super::header::{motion_code, numbered_title};
+use super::view::View;
+
+/// One resolution's blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// First block.
+    pub from: usize,
+    /// One past the last block.
+    pub to: usize,
+    /// Its enacting line.
+    pub anchor: Option<Enacting>,
+}
+
+/// How many blocks before an enacting line may be its header.
+const HEADER: usize = 40;
+
+/// The resolutions of `view`; one part without anchor where no enacting line stands.
+#[must_use]
+pub fn parts(view: &View<'_>) -> Vec<Part> {
+    let all: Vec<Enacting> = (0..view.len()).filter_map(|i| enacting(view, i)).collect();
+    let strong: Vec<Enacting> = all.iter().copied().filter(|e| matches!(e.form, Form::Body | Form::Sentence)).collect();
+    let mut anchors = merged(view, &strong);
+    if anchors.is_empty() {
+        anchors = all.iter().copied().filter(|e| e.form == Form::Itself).take(1).collect();
+    }
+    if anchors.is_empty() {
+        anchors = all.iter().copied().filter(|e| e.form == Form::Verb).take(1).collect();
+    }
+    if anchors.is_empty() {
+        anchors = labels(&all);
+    }
+    let mut parts = Vec::with_capacity(anchors.len().max(1));
+    let mut from = 0;
+    for (n, anchor) in anchors.iter().enumerate() {
+        let to = anchors.get(n + 1).map_or(view.len(), |next| header_start(view, anchor.block + 2, next.block));
+        parts.push(Part { from, to, anchor: Some(*anchor) });
+        from = to;
+    }
+    if parts.is_empty() {
+        parts.push(Part { from: 0, to: view.len(), anchor: None });
+    }
+    parts
+}
+
+/// Among labels the decided text wins over the draft.
+fn labels(all: &[Enacting]) -> Vec<Enacting> {
+    let labels = || all.iter().filter(|e| e.form == Form::Label);
+    labels().find(|e| !e.proposed && e.rest.is_some()).or_else(|| labels().rev().find(|e| !e.proposed)).or_else(|| labels().find(|e| e.proposed)).or_else(|| labels().next()).copied().into_iter().collect()
+}
+
+/// One anchor for each resolution: lines that follow one another closely are one, and of two versions the decided one stays.
+fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<Enacting> {
+    let mut out: Vec<Enacting> = Vec::new();
+    for next in strong {
+        let Some(last) = out.last().copied() else {
+            out.push(*next);
+            continue;
+        };
+        let close = next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
+        let ends_recitals = last.form == Form::Body && next.form == Form::Sentence && !new_header(view, last.block + 1, next.block);
+        if close && last.rest.is_none() {
+            let body = if last.form == Form::Sentence && next.form == Form::Sentence { last.body.or(next.body) } else { next.body.or(last.body) };
+            if let Some(place) = out.last_mut() {
+                *place = Enacting { body, proposed: next.proposed || last.proposed && next.form == Form::Body, ..*next };
+            }
+        } else if ends_recitals && !operative_between(view, last.block + 1, next.block) {
+            // "Der Rat, gestützt auf …, hat folgenden Beschluss gefasst:": the recitals' end, read with them.
+        } else if new_header(view, last.block + 1, next.block) {
+            out.push(*next);
+        } else if !next.proposed && (last.proposed || is_draft(view, last.block)) {
+            if let Some(place) = out.last_mut() {
+                *place = *next;
+            }
+        }
+    }
+    out
+}
+
+/// Whether the text above block `i` is labelled a draft.
+fn is_draft(view: &View<'_>, i: usize) -> bool {
+    (i.saturating_sub(3)..i).any(|j| view.folded(j).split_whitespace().count() <= 4 && is_draft_label(view.folded(j)))
+}
+
+/// Whether labelled paragraphs of a finite verb stand in blocks `from..to`.
+fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|i| view.blocks[i].marker.is_some() && super::operative::opens_operative(view.body(i)))
+}
+
+/// Whether the header of another resolution begins in blocks `from..to`.
+fn new_header(view: &View<'_>, from: usize, to: usize) -> bool {
+    let lettered = view.whole(to).split_whitespace().next().is_some_and(|w| w.len() == 1 && w.bytes().all(|b| b.is_ascii_uppercase()));
+    lettered || (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
+}
+
+/// Whether block `i` can open a resolution's header.
+fn is_header(view: &View<'_>, i: usize) -> bool {
+    let (text, folded) = (view.whole(i), view.folded(i));
+    let short = folded.split_whitespace().count() <= 30;
+    let numbered = folded.bytes().any(|b| b.is_ascii_digit());
+    let named = starts_with_any(folded, &["resolution", "beschluss", "antrag", "entschliessung", "top", "tagesordnungspunkt", "leitantrag", "initiativantrag", "drucksache", "a/res", "s/res", "vorlage"]);
+    let part = folded.len() == 1 && folded.starts_with(|c: char| c.is_ascii_lowercase());
+    short && !folded.trim_end().ends_with([',', ';']) && ((named && numbered) || numbered_title(text).is_some() || part || (motion_code(text).is_some() && !folded.trim_end().ends_with('.')) || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2))
+}
+
+/// The first block of the header above the enacting line `to`, not before `from`.
+fn header_start(view: &View<'_>, from: usize, to: usize) -> usize {
+    let low = from.min(to).max(to.saturating_sub(HEADER));
+    let mut start = to;
+    for i in (low..to).rev() {
+        if is_header(view, i) {
+            start = i;
+        } else if view.folded(i).split_whitespace().count() > 40 || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to) {
+            break;
+        }
+    }
+    start
+}
