@@ -17,8 +17,8 @@ pub mod units;
 pub mod words;
 
 pub use report::{
-    Aspect, Change, Comparison, DocumentDiff, DocumentName, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation,
-    Run, Summary, Value,
+    Aspect, Change, Comparison, DocumentDiff, DocumentName, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation, Run,
+    Summary, Value, name,
 };
 
 use align::{Standing, align};
@@ -54,7 +54,7 @@ pub fn compare(old_path: &str, old: &[Document], new_path: &str, new: &[Document
         };
         let is_whole = old.is_none() || new.is_none();
         if is_whole || !header.is_empty() || !entries.is_empty() {
-            documents.push(DocumentDiff { old: old.map(name), new: new.map(name), header, entries });
+            documents.push(DocumentDiff { old: old.map(named), new: new.map(named), header, entries });
         }
     }
     Comparison {
@@ -95,7 +95,7 @@ fn pairs<'d>(old: &'d [Document], new: &'d [Document]) -> Vec<(Option<&'d Docume
     out
 }
 
-fn name(document: &Document) -> DocumentName {
+fn named(document: &Document) -> DocumentName {
     let header = &document.document;
     DocumentName { part: document.source.part, symbol: header.symbol.clone(), title: header.title.clone() }
 }
@@ -104,12 +104,12 @@ fn name(document: &Document) -> DocumentName {
 fn header(old: &Document, new: &Document) -> Vec<HeaderChange> {
     let (old, new) = (&old.document, &new.document);
     let fields = [
-        ("kind", report::name(old.kind), report::name(new.kind)),
+        ("kind", name(old.kind), name(new.kind)),
         ("symbol", old.symbol.clone(), new.symbol.clone()),
         ("title", old.title.clone(), new.title.clone()),
         ("body", old.body.clone(), new.body.clone()),
         ("date", old.date.clone(), new.date.clone()),
-        ("status", report::name(old.status), report::name(new.status)),
+        ("status", name(old.status), name(new.status)),
     ];
     let folded = |value: &Option<String>| value.as_deref().map(lists::phrase);
     let differ = fields.into_iter().filter(|(_, from, to)| folded(from) != folded(to));
