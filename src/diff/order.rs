@@ -3,7 +3,8 @@
 use super::align::Group;
 use super::units::Unit;
 
-/// For each of `groups`, whether it stands in another place among its siblings: as few as possible count as moved.
+/// For each of `groups`, whether it stands in another place among its siblings: as few as possible count as moved,
+/// rather those with another number.
 ///
 /// An item goes with its chapeau; it moves where it changes its place among the items or gets another chapeau.
 #[must_use]
@@ -27,7 +28,7 @@ pub fn moved(groups: &[Group], old: &[Unit], new: &[Unit]) -> Vec<bool> {
     }
     siblings.sort_unstable();
     for family in siblings.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        let places: Vec<usize> = family.iter().map(|(_, _, _, old, _)| *old).collect();
+        let places: Vec<(usize, bool)> = family.iter().map(|(_, _, n, o, _)| (*o, old[*o].number == new[*n].number)).collect();
         for (stays, (.., at)) in longest_ascent(&places).into_iter().zip(family) {
             out[*at] |= !stays;
         }
@@ -47,22 +48,40 @@ pub fn group_of(groups: &[Group], texts: usize, side: impl Fn(&Group) -> &Vec<us
     out
 }
 
-/// Which of `places`, all different, belong to a longest ascending subsequence. Takes n log n steps.
-fn longest_ascent(places: &[usize]) -> Vec<bool> {
-    // ends[l]: where the ascent of length l + 1 with the smallest end so far ends.
-    let mut ends: Vec<usize> = Vec::new();
+/// Which of the places, all different, belong to a longest ascending subsequence; among several the one with most numbers that stay the
+/// same. Takes n log n steps.
+fn longest_ascent(places: &[(usize, bool)]) -> Vec<bool> {
+    let mut ranked: Vec<usize> = places.iter().map(|(place, _)| *place).collect();
+    ranked.sort_unstable();
+    // best[r]: the best ascent that ends on one of the ranks that node r of the binary indexed tree covers (Fenwick 1994), and where.
+    let mut best: Vec<((u32, u32), Option<usize>)> = vec![((0, 0), None); places.len() + 1];
     let mut before: Vec<Option<usize>> = vec![None; places.len()];
-    for (i, place) in places.iter().enumerate() {
-        let length = ends.partition_point(|end| places[*end] < *place);
-        before[i] = length.checked_sub(1).map(|shorter| ends[shorter]);
-        if length == ends.len() {
-            ends.push(i);
-        } else {
-            ends[length] = i;
+    let mut longest = ((0, 0), None);
+    for (i, (place, same)) in places.iter().enumerate() {
+        let rank = ranked.partition_point(|other| other < place);
+        let mut found = ((0, 0), None);
+        let mut node = rank;
+        while node > 0 {
+            if best[node].0 > found.0 {
+                found = best[node];
+            }
+            node &= node - 1;
+        }
+        before[i] = found.1;
+        let this = ((found.0.0 + 1, found.0.1 + u32::from(*same)), Some(i));
+        if this.0 > longest.0 {
+            longest = this;
+        }
+        let mut node = rank + 1;
+        while node < best.len() {
+            if this.0 > best[node].0 {
+                best[node] = this;
+            }
+            node += node & node.wrapping_neg();
         }
     }
     let mut stays = vec![false; places.len()];
-    let mut next = ends.last().copied();
+    let mut next = longest.1;
     while let Some(i) = next {
         stays[i] = true;
         next = before[i];
@@ -81,9 +100,17 @@ mod tests {
             (vec![0, 1, 2], vec![true, true, true]),
             (vec![1, 2, 3, 0], vec![true, true, true, false]),
             (vec![3, 0, 1, 2], vec![false, true, true, true]),
-            (vec![0, 2, 1, 3], vec![true, false, true, true]),
+            (vec![7, 2, 9, 4, 5], vec![false, true, false, true, true]),
         ] {
+            let places: Vec<(usize, bool)> = places.into_iter().map(|place| (place, false)).collect();
             assert_eq!(longest_ascent(&places), want, "{places:?}");
         }
+    }
+
+    #[test]
+    fn what_keeps_its_number_stays() {
+        assert_eq!(longest_ascent(&[(2, false), (1, true), (0, false)]), [false, true, false]);
+        assert_eq!(longest_ascent(&[(1, false), (0, true)]), [false, true]);
+        assert_eq!(longest_ascent(&[(1, true), (0, false)]), [true, false]);
     }
 }
