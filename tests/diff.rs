@@ -77,7 +77,10 @@ const CASES: &[Case] = &[
         "only the layout differs",
         UN,
         &[
-            ("1. fordert die Mitgliedstaaten, die Zivilgesellschaft", "1.  FORDERT die Mitgliedstaaten,\n    die Zivilge-\n    sellschaft"),
+            (
+                "1. fordert die Mitgliedstaaten, die Zivilgesellschaft",
+                "1.  FORDERT die Mitgliedstaaten,\n    die Zivilge-\n    sellschaft",
+            ),
             ("in Bekräftigung des Rechts", "*in Bekräftigung* des\nRechts"),
             ("80/143. Schutz und Wiedervernässung der Moore", "80/143.   Schutz und Wiedervernässung\nder Moore"),
             ("zu erstatten;", "zu erstatten,"),
@@ -120,12 +123,7 @@ const CASES: &[Case] = &[
             ("4. Die Städte", "5. Die Städte"),
             ("5. Der Kreistag bittet", "6. Der Kreistag bittet"),
         ],
-        &[
-            "operative 2 > 2+3 split",
-            "operative 3 > 4 renumbered",
-            "operative 4 > 5 renumbered",
-            "operative 5 > 6 renumbered",
-        ],
+        &["operative 2 > 2+3 split", "operative 3 > 4 renumbered", "operative 4 > 5 renumbered", "operative 5 > 6 renumbered"],
     ),
     (
         "a paragraph is split into items",
@@ -176,7 +174,10 @@ const CASES: &[Case] = &[
     (
         "a qualifier is inserted",
         UN,
-        &[("3. legt den regionalen Entwicklungsbanken nahe, die", "3. legt den regionalen Entwicklungsbanken nahe, gegebenenfalls die")],
+        &[(
+            "3. legt den regionalen Entwicklungsbanken nahe, die",
+            "3. legt den regionalen Entwicklungsbanken nahe, gegebenenfalls die",
+        )],
         &["operative 3 > 3 reworded", "  qualifier weakened: – → gegebenenfalls"],
     ),
     (
@@ -210,7 +211,10 @@ const CASES: &[Case] = &[
         "a paragraph is removed",
         KREIS,
         &[
-            ("3. Der Kreistag fordert das Land auf, den Radweg entlang der Landesstraße zwischen Auenfeld und Seedorf zu bauen.\n\n", ""),
+            (
+                "3. Der Kreistag fordert das Land auf, den Radweg entlang der Landesstraße zwischen Auenfeld und Seedorf zu bauen.\n\n",
+                "",
+            ),
             ("4. Die", "3. Die"),
             ("5. Der Kreistag bittet", "4. Der Kreistag bittet"),
         ],
@@ -230,10 +234,7 @@ const CASES: &[Case] = &[
             ("8. beschließt", "7. beschließt"),
         ],
         &[
-            "operative 4 >  removed",
-            "operative 5 > 4 renumbered",
-            "operative 6 > 5 renumbered",
-            "operative 7 > 6 renumbered",
+            "operative 4 >  removed", "operative 5 > 4 renumbered", "operative 6 > 5 renumbered", "operative 7 > 6 renumbered",
             "operative 8 > 7 renumbered",
         ],
     ),
@@ -242,7 +243,10 @@ const CASES: &[Case] = &[
         KREIS,
         &[
             ("a) die Unfälle mit Beteiligung von Radfahrenden jährlich auszuwerten,", "a) @"),
-            ("c) gefährliche Kreuzungen gemeinsam mit der Verwaltung zu begehen.", "c) die Unfälle mit Beteiligung von Radfahrenden jährlich auszuwerten."),
+            (
+                "c) gefährliche Kreuzungen gemeinsam mit der Verwaltung zu begehen.",
+                "c) die Unfälle mit Beteiligung von Radfahrenden jährlich auszuwerten.",
+            ),
             ("@", "gefährliche Kreuzungen gemeinsam mit der Verwaltung zu begehen,"),
         ],
         &["operative 5.c > 5.a moved renumbered", "operative 5.a > 5.c moved renumbered"],
@@ -255,20 +259,23 @@ const CASES: &[Case] = &[
             ("4. begrüßt", "5. begrüßt"),
             ("3. legt", "4. legt"),
             ("2. fordert", "3. fordert"),
-            ("1. fordert", "1. ersucht das Umweltprogramm der Vereinten Nationen, eine Weltkarte der Moore zu veröffentlichen;\n\n2. fordert"),
+            (
+                "1. fordert",
+                "1. ersucht das Umweltprogramm der Vereinten Nationen, eine Weltkarte der Moore zu veröffentlichen;\n\n2. fordert",
+            ),
         ],
         &[
-            "operative 5 > 1 moved renumbered",
-            "operative 1 > 2 renumbered",
-            "operative 2 > 3 renumbered",
-            "operative 3 > 4 renumbered",
-            "operative 4 > 5 renumbered",
+            "operative 5 > 1 moved renumbered", "operative 1 > 2 renumbered", "operative 2 > 3 renumbered",
+            "operative 3 > 4 renumbered", "operative 4 > 5 renumbered",
         ],
     ),
     (
         "an obligation is dropped and another one only examined",
         KREIS,
-        &[(" und dem Kreistag einen Entwurf vorzulegen", ""), ("zwischen Auenfeld und Seedorf zu bauen", "zwischen Auenfeld und Seedorf zu prüfen")],
+        &[
+            (" und dem Kreistag einen Entwurf vorzulegen", ""),
+            ("zwischen Auenfeld und Seedorf zu bauen", "zwischen Auenfeld und Seedorf zu prüfen"),
+        ],
         &[
             "operative 1 > 1 reworded",
             "  obligation weakened: dem Kreistag einen Entwurf vorzulegen (vorlegen) → –",
@@ -292,7 +299,11 @@ const CASES: &[Case] = &[
     (
         "the header changes",
         UN,
-        &[("verabschiedet am 12. Dezember 2025", "verabschiedet am 15. Dezember 2025"), ("80/143. Schutz", "80/144. Schutz"), ("\n12. Dezember 2025", "\n15. Dezember 2025")],
+        &[
+            ("verabschiedet am 12. Dezember 2025", "verabschiedet am 15. Dezember 2025"),
+            ("80/143. Schutz", "80/144. Schutz"),
+            ("\n12. Dezember 2025", "\n15. Dezember 2025"),
+        ],
         &["symbol: 80/143 → 80/144", "date: 2025-12-12 → 2025-12-15"],
     ),
     (
@@ -333,7 +344,11 @@ fn what_strengthens_one_way_weakens_the_other() {
         assert_eq!(there.differs(), back.differs(), "{name}");
         assert_eq!((there.summary.added, there.summary.removed), (back.summary.removed, back.summary.added), "{name}");
         assert_eq!((there.summary.split, there.summary.merged), (back.summary.merged, back.summary.split), "{name}");
-        assert_eq!((there.summary.strengthened, there.summary.weakened), (back.summary.weakened, back.summary.strengthened), "{name}");
+        assert_eq!(
+            (there.summary.strengthened, there.summary.weakened),
+            (back.summary.weakened, back.summary.strengthened),
+            "{name}"
+        );
     }
 }
 
@@ -345,8 +360,14 @@ fn the_words_of_each_side_can_be_read_off_the_runs() {
     };
     let comparison = compared(UN, &edited(UN, &[("den Abbau von Torf für den Gartenbau", "den Abbau und den Handel von Torf")]));
     let entry = &comparison.documents[0].entries[0];
-    assert_eq!(side(entry, Op::Insert), "fordert die Mitgliedstaaten auf, den Abbau von Torf für den Gartenbau schrittweise einzustellen");
-    assert_eq!(side(entry, Op::Delete), "fordert die Mitgliedstaaten auf, den Abbau und den Handel von Torf schrittweise einzustellen");
+    assert_eq!(
+        side(entry, Op::Insert),
+        "fordert die Mitgliedstaaten auf, den Abbau von Torf für den Gartenbau schrittweise einzustellen"
+    );
+    assert_eq!(
+        side(entry, Op::Delete),
+        "fordert die Mitgliedstaaten auf, den Abbau und den Handel von Torf schrittweise einzustellen"
+    );
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub struct Args {
 /// Everything but the analysis.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Show what changed between two versions: paragraphs, verbs, force made weaker or stronger
+    /// Show what changed between two versions, and what was made weaker or stronger
     Diff(DiffArgs),
     /// Print the JSON Schema of the output
     Schema,

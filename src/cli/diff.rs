@@ -27,13 +27,16 @@ Examples:
   policyscan diff -f github --fail-on weakened old.txt new.txt
 
 What counts as weakened:
-  - a force lower in the order of forces: binding (verlangt, beschließt), strong (fordert auf, ersucht), weak (legt nahe, bittet),
-    none (betont, begrüßt); among directives of one strength urges, calls upon and appeals, requests and expects, recommends and
-    invites, encourages; begrüßt or verurteilt replaced by nimmt Kenntnis; an intensifier (nachdrücklich, zutiefst) dropped
-  - a paragraph or act that binds somebody removed, or made a recital; an addressee of such an act dropped
-  - an obligation dropped, or made a recommendation or permission, or its action replaced by one that only looks at the matter (prüfen)
-  - a deadline dropped or made later; a qualifier (gegebenenfalls, im Rahmen der vorhandenen Mittel) inserted
-  - anything reversed: a verb negated, a duty made a prohibition
+  force       lower in the order binding (verlangt), strong (fordert auf), weak (legt nahe), none
+              (betont); among directives of one strength: urges, calls upon and appeals, requests
+              and expects, recommends and invites, encourages; approval or blame that becomes
+              „nimmt Kenntnis“; an intensifier (nachdrücklich, zutiefst) dropped
+  paragraph   one that binds somebody removed, or made a recital; the same for a single act
+  addressee   one of such an act dropped
+  obligation  dropped, made a recommendation or permission, or only to be examined (prüfen)
+  deadline    dropped or made later
+  qualifier   inserted (gegebenenfalls, im Rahmen der verfügbaren Mittel)
+  reversed    a verb negated or a duty made a prohibition counts too
 
 Exit status:
   0  no difference (with --fail-on weakened: nothing weakened)

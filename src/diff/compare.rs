@@ -1,5 +1,7 @@
 //! The speech acts and formulas of texts that belong together: what they do now and did before.
 
+use std::cmp::Reverse;
+
 use super::align::{Standing, align};
 use super::bag::Texts;
 use super::duties;
@@ -8,6 +10,8 @@ use super::lists::{self, odd, phrase};
 use super::report::{Aspect, Change, Effect, Value};
 use crate::model::{Act, FormulaTag, RoleFrom, Strength};
 
+/// Permille of common words from which two acts of one paragraph are versions of each other.
+const SIMILAR_IN_PARAGRAPH: u64 = 350;
 /// Acts without a counterpart that are looked through for another one with the same verb.
 const MAX_LEFT: usize = 64;
 
@@ -141,6 +145,22 @@ fn pairs<'a>(old: &[&'a Act], new: &[&'a Act], scope: Scope) -> Vec<Pairing<'a>>
     }
     old_left.sort_unstable();
     new_left.sort_unstable();
+    // Within one paragraph less in common is enough.
+    let mut akin = Vec::new();
+    for o in old_left.iter().take(MAX_LEFT) {
+        for n in new_left.iter().take(MAX_LEFT) {
+            let score = texts.similarity(&texts.old[*o].bag, &texts.new[*n].bag);
+            if score >= SIMILAR_IN_PARAGRAPH {
+                akin.push((Reverse(score), *o, *n));
+            }
+        }
+    }
+    akin.sort_unstable();
+    for (_, o, n) in akin {
+        if let (Some(at_old), Some(at_new)) = (old_left.iter().position(|i| *i == o), new_left.iter().position(|i| *i == n)) {
+            out.push((vec![old[old_left.remove(at_old)]], vec![new[new_left.remove(at_new)]]));
+        }
+    }
     // What has little wording in common may still be the only act of its verb, force or class.
     let same: [fn(&Act, &Act) -> bool; 3] =
         [|a, b| a.verb.lemma == b.verb.lemma, |a, b| a.force == b.force, |a, b| a.class.is_some() && a.class == b.class];
@@ -193,4 +213,163 @@ pub fn formulas(old: &[&FormulaTag], new: &[&FormulaTag]) -> Vec<Change> {
     let added = odd.added.iter().map(|tag| change(Effect::Neutral, None, Some(*tag)));
     let dropped = odd.dropped.iter().map(|tag| change(Effect::Neutral, Some(*tag), None));
     changed.chain(added).chain(dropped).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::report::{Aspect, Change, Effect};
+    use super::super::sample::{act, actor, addressees, formula, obligation, passage};
+    use super::{Scope, acts, formulas};
+    use crate::model::{Act, Force, Modality, RoleFrom};
+
+    const PLAIN: Scope = Scope { regrouped: false, same_chapeau: false };
+    const REGROUPED: Scope = Scope { regrouped: true, same_chapeau: false };
+    const ITEMS: Scope = Scope { regrouped: false, same_chapeau: true };
+
+    fn found(old: &[Act], new: &[Act], scope: Scope) -> Vec<(Aspect, Effect)> {
+        told(&acts(&old.iter().collect::<Vec<_>>(), &new.iter().collect::<Vec<_>>(), scope))
+    }
+
+    fn told(changes: &[Change]) -> Vec<(Aspect, Effect)> {
+        changes.iter().map(|change| (change.aspect, change.effect)).collect()
+    }
+
+    /// "fordert die Länder auf, …" with these things to be done.
+    fn call(verbs: &[&str]) -> Act {
+        let duty = |verb: &&str| obligation("Länder", Modality::Obligation, verb, &format!("die {verb}liste zu {verb}"));
+        Act {
+            addressees: addressees(&["Länder"]),
+            obligations: verbs.iter().map(duty).collect(),
+            ..act("auffordern", Force::CallsUpon, &verbs.join(" und "))
+        }
+    }
+
+    fn recommendation(verbs: &[&str]) -> Act {
+        let mut act = Act { obligations: call(verbs).obligations, ..act("nahelegen", Force::Encourages, &verbs.join(" und ")) };
+        act.obligations.iter_mut().for_each(|o| o.modality = Modality::Recommendation);
+        Act { addressees: addressees(&["Ländern"]), ..act }
+    }
+
+    #[test]
+    fn a_modality_that_follows_from_the_force_is_not_told_twice() {
+        assert_eq!(found(&[call(&["prüfen"])], &[recommendation(&["prüfen"])], PLAIN), [(Aspect::Force, Effect::Weakened)]);
+        let mut softer = call(&["melden"]);
+        softer.obligations[0].modality = Modality::Permission;
+        assert_eq!(found(&[call(&["melden"])], &[softer], PLAIN), [(Aspect::Modality, Effect::Weakened)]);
+    }
+
+    #[test]
+    fn an_item_leaves_its_verb_to_the_chapeau() {
+        let item = |act: Act| Act { inherited: true, ..act };
+        let (old, new) = ([item(call(&["melden"]))], [item(recommendation(&["melden"]))]);
+        assert_eq!(found(&old, &new, ITEMS), []);
+        assert_eq!(found(&old, &new, PLAIN), [(Aspect::Force, Effect::Weakened)]);
+    }
+
+    #[test]
+    fn a_verb_that_is_repeated_for_a_split_adds_nothing() {
+        let (whole, parts) = ([call(&["melden", "zählen"])], [call(&["melden"]), call(&["zählen"])]);
+        assert_eq!(found(&whole, &parts, REGROUPED), []);
+        assert_eq!(found(&parts, &whole, REGROUPED), []);
+        assert_eq!(found(&whole, &parts[..1], PLAIN), [(Aspect::Obligation, Effect::Weakened)]);
+    }
+
+    #[test]
+    fn negation_reverses() {
+        let new = Act { negated: true, ..act("anerkennen", Force::Recognizes, "den Anspruch") };
+        assert_eq!(
+            found(&[act("anerkennen", Force::Recognizes, "den Anspruch")], &[new], PLAIN),
+            [(Aspect::Force, Effect::Reversed)]
+        );
+        let mut forbidden = call(&["melden"]);
+        forbidden.obligations[0].modality = Modality::Prohibition;
+        assert_eq!(found(&[call(&["melden"])], &[forbidden], PLAIN), [(Aspect::Modality, Effect::Reversed)]);
+    }
+
+    #[test]
+    fn another_verb_of_the_same_force_is_neutral_and_an_intensifier_is_not() {
+        let old = act("betonen", Force::Emphasizes, "die Bedeutung");
+        let new = act("unterstreichen", Force::Emphasizes, "die Bedeutung");
+        assert_eq!(found(&[old.clone()], &[new], PLAIN), [(Aspect::Verb, Effect::Neutral)]);
+        let firmer = Act { modifiers: vec!["ferner".to_owned(), "mit Nachdruck".to_owned()], ..old.clone() };
+        assert_eq!(found(&[old.clone()], &[firmer.clone()], PLAIN), [(Aspect::Intensifier, Effect::Strengthened)]);
+        assert_eq!(found(&[firmer], &[old], PLAIN), [(Aspect::Intensifier, Effect::Weakened)]);
+    }
+
+    #[test]
+    fn an_actor_counts_where_it_is_named() {
+        let named =
+            |name: &str| Act { actor: Some(actor(name, RoleFrom::Subject)), ..act("vereinbaren", Force::Agrees, "den Vertrag") };
+        assert_eq!(found(&[named("Bund")], &[named("Länder")], PLAIN), [(Aspect::Actor, Effect::Neutral)]);
+        let followed = |name: &str| Act {
+            actor: Some(actor(name, RoleFrom::EnactingFormula)),
+            ..act("vereinbaren", Force::Agrees, "den Vertrag")
+        };
+        assert_eq!(found(&[followed("Rat")], &[followed("Synode")], PLAIN), []);
+    }
+
+    #[test]
+    fn addressees_are_dropped_added_and_replaced() {
+        let to = |names: &[&str]| Act { addressees: addressees(names), ..call(&[]) };
+        for (old, new, want) in [
+            (&["Länder", "Bund"][..], &["Länder"][..], &[Effect::Weakened][..]),
+            (&["Länder"], &["Ländern", "Kommunen"], &[Effect::Strengthened]),
+            (&["Kommission"], &["Rat"], &[Effect::Neutral]),
+            (&["Mitgliedstaaten"], &["interessierte Mitgliedstaaten"], &[Effect::Neutral]),
+            (&["Länder", "Bund"], &["Bund", "Länder"], &[]),
+            (
+                &["Rat", "Bund", "Land"],
+                &["Bund", "Kirche", "Synode"],
+                &[Effect::Strengthened, Effect::Strengthened, Effect::Weakened, Effect::Weakened],
+            ),
+        ] {
+            let want: Vec<_> = want.iter().map(|effect| (Aspect::Addressee, *effect)).collect();
+            assert_eq!(found(&[to(old)], &[to(new)], PLAIN), want, "{old:?} {new:?}");
+        }
+    }
+
+    #[test]
+    fn a_repeated_qualifier_counts_as_often_as_it_stands() {
+        let hedged = |n: usize| Act { qualifiers: vec![passage("gegebenenfalls"); n], ..call(&["melden"]) };
+        assert_eq!(found(&[hedged(1)], &[hedged(2)], PLAIN), [(Aspect::Qualifier, Effect::Weakened)]);
+        assert_eq!(found(&[hedged(2)], &[hedged(1)], PLAIN), [(Aspect::Qualifier, Effect::Strengthened)]);
+        let repeated = Act { qualifiers: vec![passage("gegebenenfalls")], ..call(&["zählen"]) };
+        let (whole, parts) = (Act { obligations: call(&["melden", "zählen"]).obligations, ..hedged(1) }, [hedged(1), repeated]);
+        assert_eq!(found(&[whole], &parts, REGROUPED), [], "each piece of a split repeats it");
+    }
+
+    #[test]
+    fn acts_are_paired_by_content_and_then_by_verb() {
+        let welcome = act("begrüßen", Force::Welcomes, "den Bericht der Kommission");
+        let thanks = act("danken", Force::Thanks, "dem Sekretariat für seine Arbeit");
+        let noted = act("Kenntnis nehmen", Force::TakesNote, "von dem Bericht der Kommission");
+        let old = [welcome.clone(), thanks.clone()];
+        assert_eq!(found(&old, &[thanks.clone(), noted], PLAIN), [(Aspect::Force, Effect::Weakened)]);
+        assert_eq!(found(&old, &[welcome], PLAIN), [(Aspect::Act, Effect::Neutral)]);
+        assert_eq!(found(&old, &[old[0].clone(), thanks, call(&["melden"])], PLAIN), [(Aspect::Act, Effect::Strengthened)]);
+    }
+
+    #[test]
+    fn formulas_change_by_their_force() {
+        let compared = |old: &[(&str, Force)], new: &[(&str, Force)]| {
+            let tags = |list: &[(&str, Force)]| list.iter().map(|(lemma, force)| formula(lemma, *force)).collect::<Vec<_>>();
+            let (old, new) = (tags(old), tags(new));
+            told(&formulas(&old.iter().collect::<Vec<_>>(), &new.iter().collect::<Vec<_>>()))
+        };
+        let (firm, soft) = (("in Bekräftigung", Force::Reaffirms), ("unter Hinweis auf", Force::Recalls));
+        assert_eq!(compared(&[firm], &[soft]), [(Aspect::Formula, Effect::Weakened)]);
+        assert_eq!(compared(&[soft], &[soft, firm]), [(Aspect::Formula, Effect::Neutral)]);
+        assert_eq!(compared(&[soft, firm], &[firm, soft]), []);
+    }
+
+    #[test]
+    fn thousands_of_acts_and_addressees_are_compared_at_once() {
+        let crowd: Vec<String> = (0..20_000).map(|n| format!("Verband {n}")).collect();
+        let names: Vec<&str> = crowd.iter().map(String::as_str).collect();
+        let act = Act { addressees: addressees(&names), ..call(&["melden"]) };
+        let other = Act { addressees: addressees(&names[10_000..]), ..call(&["melden"]) };
+        assert_eq!(found(&[act], &[other], PLAIN).len(), 10_000);
+        let many: Vec<Act> = names.iter().map(|name| super::super::sample::act("begrüßen", Force::Welcomes, name)).collect();
+        assert_eq!(found(&many, &many[..19_000], PLAIN).len(), 1_000);
+    }
 }

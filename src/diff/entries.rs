@@ -153,3 +153,95 @@ fn effect(core: Option<(&Unit, &Unit)>, olds: &[&Unit], news: &[&Unit]) -> Effec
         None => Effect::Neutral,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::report::{Aspect, Effect, Part, Relation};
+    use super::super::sample::{act, document, formula};
+    use super::super::{compare, units::units};
+    use super::entries;
+    use crate::model::{Document, Force};
+
+    const HINWEIS: &str = "unter Hinweis auf die Charta der Wälder und Gewässer";
+    const RECHTE: &str = "in Bekräftigung der Rechte aller Kinder auf gesunde Luft";
+
+    fn sample() -> Document {
+        document(
+            &[(HINWEIS, formula("unter Hinweis auf", Force::Recalls)), (RECHTE, formula("in Bekräftigung", Force::Reaffirms))],
+            &[
+                (
+                    "begrüßt den Fortschritt bei der Aufforstung",
+                    vec![act("begrüßen", Force::Welcomes, "den Fortschritt bei der Aufforstung")],
+                ),
+                (
+                    "verlangt die Schließung der alten Grube",
+                    vec![act("verlangen", Force::Demands, "die Schließung der alten Grube")],
+                ),
+            ],
+        )
+    }
+
+    #[test]
+    fn a_formula_is_weakened_in_its_recital() {
+        let mut new = sample();
+        new.preamble[1].text = RECHTE.replace("in Bekräftigung der", "unter Hinweis auf die");
+        new.preamble[1].formulas = vec![formula("unter Hinweis auf", Force::Recalls)];
+        let found = compare("a", &[sample()], "b", &[new]);
+        let [entry] = found.documents[0].entries.as_slice() else { panic!("one entry: {found:#?}") };
+        assert_eq!((entry.part, entry.relation, entry.moved), (Part::Preamble, Relation::Kept, false));
+        assert_eq!((entry.changes[0].aspect, entry.changes[0].effect), (Aspect::Formula, Effect::Weakened));
+        assert!(found.weakens());
+    }
+
+    #[test]
+    fn a_paragraph_that_becomes_a_recital_is_weakened() {
+        let (old, mut new) = (sample(), sample());
+        let moved = new.operative.remove(1);
+        let mut recital = new.preamble[0].clone();
+        (recital.text, recital.formulas, recital.index) = (moved.text, Vec::new(), 3);
+        new.preamble.push(recital);
+        let found = entries(&units(&old), &units(&new));
+        let told: Vec<_> = found.iter().map(|e| (e.part, e.relation, e.moved, e.effect)).collect();
+        assert_eq!(told, [(Part::Preamble, Relation::Kept, true, Effect::Weakened)]);
+    }
+
+    #[test]
+    fn recitals_that_change_places_are_moved_but_have_no_number() {
+        let (old, mut new) = (sample(), sample());
+        new.preamble.reverse();
+        for (index, clause) in (1..).zip(&mut new.preamble) {
+            clause.index = index;
+        }
+        let found = entries(&units(&old), &units(&new));
+        let told: Vec<_> = found.iter().map(|e| (e.part, e.moved, e.renumbered)).collect();
+        assert_eq!(told, [(Part::Preamble, true, false)]);
+    }
+
+    #[test]
+    fn a_removed_paragraph_is_told_where_it_stood() {
+        let (old, mut new) = (sample(), sample());
+        new.operative.remove(1);
+        let found = entries(&units(&old), &units(&new));
+        let told: Vec<_> = found.iter().map(|e| (e.relation, e.line, e.effect)).collect();
+        assert_eq!(told, [(Relation::Removed, 100, Effect::Weakened)]);
+        let mut first = sample();
+        first.operative.remove(0);
+        let found = entries(&units(&old), &units(&first));
+        let told: Vec<_> = found.iter().map(|e| (e.relation, e.line, e.effect)).collect();
+        assert_eq!(told, [(Relation::Removed, 101, Effect::Neutral)]);
+    }
+
+    #[test]
+    fn headings_and_header_fields_are_compared_on_their_own() {
+        let (mut old, mut new) = (sample(), sample());
+        old.operative[0].heading = Some("I Wald".to_owned());
+        new.operative[1].heading = Some("I Wald".to_owned());
+        assert!(!compare("a", &[old.clone()], "b", &[new.clone()]).differs(), "the same heading above another paragraph");
+        new.operative[1].heading = Some("I Bergbau".to_owned());
+        new.document.title = Some("Neuer Titel".to_owned());
+        let found = compare("a", &[old], "b", &[new]);
+        let parts: Vec<_> = found.documents[0].entries.iter().map(|e| (e.part, e.relation)).collect();
+        assert_eq!(parts, [(Part::Headings, Relation::Kept)]);
+        assert_eq!(found.documents[0].header[0].field, "title");
+    }
+}

@@ -12,13 +12,15 @@ pub mod forces;
 mod lists;
 pub mod order;
 mod report;
+#[cfg(test)]
+mod sample;
 pub mod times;
 pub mod units;
 pub mod words;
 
 pub use report::{
-    Aspect, Change, Comparison, DocumentDiff, DocumentName, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation, Run,
-    Summary, Value, name,
+    Aspect, Change, Comparison, DocumentDiff, DocumentName, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation,
+    Run, Summary, Value, name,
 };
 
 use align::{Standing, align};

@@ -93,7 +93,13 @@ mod tests {
     #[test]
     fn an_annotation_is_one_line_whatever_is_in_it() {
         for (effect, file, title, text, want) in [
-            (Effect::Weakened, "a.txt", "2.", "auf → nahe", "::warning file=a.txt,line=3,title=policyscan diff%3A 2.::auf → nahe\n"),
+            (
+                Effect::Weakened,
+                "a.txt",
+                "2.",
+                "auf → nahe",
+                "::warning file=a.txt,line=3,title=policyscan diff%3A 2.::auf → nahe\n",
+            ),
             (Effect::Neutral, "a.txt", "2.", "", "::notice file=a.txt,line=3,title=policyscan diff%3A 2.::2.\n"),
             (
                 Effect::Reversed,

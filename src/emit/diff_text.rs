@@ -130,14 +130,20 @@ fn summary(sum: &Summary) -> String {
 mod tests {
     use super::write;
     use crate::diff::{
-        Aspect, Change, Comparison, DocumentDiff, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation, Run, Summary,
-        Value,
+        Aspect, Change, Comparison, DocumentDiff, Effect, Entry, HeaderChange, Op, Part, Place, REPORT_VERSION, Relation, Run,
+        Summary, Value,
     };
     use crate::span::Span;
 
     fn place(path: &str) -> Place {
         let label = path.rsplit('.').next().map(|number| format!("{number}."));
-        Place { part: Part::Operative, id: format!("para_{path}"), path: path.to_owned(), label, span: Span { start: 0, end: 9, line: 7 } }
+        Place {
+            part: Part::Operative,
+            id: format!("para_{path}"),
+            path: path.to_owned(),
+            label,
+            span: Span { start: 0, end: 9, line: 7 },
+        }
     }
 
     fn run(op: Op, text: &str) -> Run {
@@ -178,10 +184,20 @@ mod tests {
         let long = "die Rechte der Kinder und Jugendlichen in allen Ländern und Regionen";
         let kept = Entry {
             changes: vec![weaker, hedge],
-            words: vec![run(Op::Delete, "fordert"), run(Op::Insert, "legt"), run(Op::Equal, long), run(Op::Delete, "auf"), run(Op::Insert, "nahe")],
+            words: vec![
+                run(Op::Delete, "fordert"),
+                run(Op::Insert, "legt"),
+                run(Op::Equal, long),
+                run(Op::Delete, "auf"),
+                run(Op::Insert, "nahe"),
+            ],
             ..entry(Relation::Kept, &["2"], &["2"])
         };
-        let removed = Entry { effect: Effect::Weakened, words: vec![run(Op::Delete, "ersucht den Rat")], ..entry(Relation::Removed, &["3"], &[]) };
+        let removed = Entry {
+            effect: Effect::Weakened,
+            words: vec![run(Op::Delete, "ersucht den Rat")],
+            ..entry(Relation::Removed, &["3"], &[])
+        };
         let renumbered = Entry { renumbered: true, ..entry(Relation::Kept, &["4"], &["3"]) };
         let header = vec![HeaderChange { field: "date", from: None, to: Some("2026-01-08".to_owned()) }];
         let name = crate::diff::DocumentName { part: None, symbol: None, title: None };
