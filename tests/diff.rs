@@ -4,6 +4,7 @@ mod support;
 
 use policyscan::Analyzer;
 use policyscan::diff::{self, Comparison, Effect, Entry, Op, Relation};
+use proptest::prelude::*;
 use support::fixtures;
 
 const UN: &str = include_str!("diff/un.txt");
@@ -55,7 +56,7 @@ fn head(entry: &Entry) -> String {
     let paths = |places: &[diff::Place]| places.iter().map(|place| place.path.clone()).collect::<Vec<_>>().join("+");
     let mut out = format!("{} {} > {}", diff::name(entry.part).expect("a name"), paths(&entry.old), paths(&entry.new));
     if entry.relation != Relation::Kept {
-        out += &format!(" {}", diff::name(entry.relation).expect("a name"));
+        out = out + " " + &diff::name(entry.relation).expect("a name");
     }
     for (holds, what) in [(entry.moved, " moved"), (entry.renumbered, " renumbered")] {
         if holds {
@@ -197,6 +198,12 @@ const CASES: &[Case] = &[
         KREIS,
         &[("3. Der Kreistag fordert das Land auf", "3. Der Kreistag fordert das Land und den Bund auf")],
         &["operative 3 > 3 reworded", "  addressee strengthened: – → den Bund"],
+    ),
+    (
+        "a formula is weakened",
+        UN,
+        &[("in Bekräftigung des Rechts künftiger", "unter Hinweis auf das Recht künftiger")],
+        &["preamble 2 > 2 reworded", "  formula weakened: in Bekräftigung (reaffirms) → unter Hinweis auf (recalls)"],
     ),
     (
         "a recital and a paragraph are added",
@@ -402,4 +409,63 @@ fn resolutions_of_one_file_are_paired_by_their_content() {
         .collect();
     assert_eq!(symbols, [(Some("80/143"), None)]);
     assert!(comparison.weakens());
+}
+
+/// Pieces of texts that the comparison stumbles over: repeated lines, empty items, wrapped words, markers.
+const PIECES: &[&str] = &[
+    "1. fordert die Staaten auf, zu handeln;\n\n",
+    "2. fordert die Staaten auf, zu handeln;\n\n",
+    "2. legt den Staaten nahe, zu handeln und zu berichten;\n\n",
+    "3. begrüßt den Bericht;\n\n",
+    "3. fordert die Länder auf:\n\n",
+    "a) zu prüfen;\n\n",
+    "b) bis 2030 zu prüfen;\n\n",
+    "in Bekräftigung der Rechte,\n\n",
+    "bekräftigend,\n\n",
+    "II\nTeil\n\n",
+    "Der Rat beschließt:\n\n",
+    "____\n1 Fußnote.\n\n",
+    "\u{202e} \u{1b}[0m ",
+    "– ",
+    "zu ",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    prop::collection::vec(0..PIECES.len(), 0..14).prop_map(|pieces| {
+        "Die Generalversammlung,\n\n".to_owned() + &pieces.into_iter().map(|piece| PIECES[piece]).collect::<String>()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_two_texts_can_be_compared_and_none_differs_from_itself(old in texts(), new in texts()) {
+        prop_assert!(!compared(&old, &old).differs());
+        let found = compared(&old, &new);
+        prop_assert_eq!(&found, &compared(&old, &new), "the same twice");
+        let places = |side: fn(&Entry) -> &Vec<diff::Place>| {
+            let entries = found.documents.iter().flat_map(|document| &document.entries);
+            entries.flat_map(side).map(|place| (place.part, place.id.clone(), place.span.start)).collect::<Vec<_>>()
+        };
+        for mut told in [places(|entry| &entry.old), places(|entry| &entry.new)] {
+            told.sort();
+            let count = told.len();
+            told.dedup();
+            prop_assert_eq!(told.len(), count, "no text is told twice");
+        }
+    }
+
+    #[test]
+    fn runs_keep_the_words_of_both_sides(old in "[abcß ,–-]{0,40}", new in "[abcß ,–-]{0,40}") {
+        let folded = |text: &str| diff::words::words(text).map(|(_, word)| word.into_owned()).collect::<Vec<_>>();
+        let runs = diff::words::runs(&old, &new);
+        if runs.is_empty() {
+            prop_assert_eq!(folded(&old), folded(&new));
+        } else {
+            let side = |other: Op| runs.iter().filter(|run| run.op != other).map(|run| run.text.clone()).collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(folded(&side(Op::Insert)), folded(&old));
+            prop_assert_eq!(folded(&side(Op::Delete)), folded(&new));
+        }
+    }
 }

@@ -49,11 +49,11 @@ pub struct Group {
 pub fn align(texts: &Texts, old: &[Standing], new: &[Standing]) -> Vec<Group> {
     let mut aligner = Aligner { texts, old, new, of_old: vec![None; old.len()], of_new: vec![None; new.len()] };
     aligner.equal_texts();
-    aligner.similar_texts(|a, b| a.kind == b.kind, |texts, a, b| texts.similarity(a, b), SIMILAR);
+    aligner.similar_texts(|a, b| a.kind == b.kind, Texts::similarity, SIMILAR);
     aligner.parents();
     aligner.texts_in_place();
     aligner.similar_texts(|a, b| a.kind == b.kind, contained, CONTAINED);
-    aligner.similar_texts(|a, b| a.kind != b.kind && a.mobile && b.mobile, |texts, a, b| texts.similarity(a, b), SIMILAR_ACROSS);
+    aligner.similar_texts(|a, b| a.kind != b.kind && a.mobile && b.mobile, Texts::similarity, SIMILAR_ACROSS);
     aligner.groups()
 }
 
@@ -90,16 +90,16 @@ impl Aligner<'_> {
 
     /// Pairs texts with the same words: those that stand once on each side, then their neighbours, then the others in order.
     fn equal_texts(&mut self) {
-        let mut places: HashMap<(u8, &[u32]), (Vec<usize>, Vec<usize>)> = HashMap::new();
+        let mut places: HashMap<(u8, &[u32]), [Vec<usize>; 2]> = HashMap::new();
         for (i, text) in self.texts.old.iter().enumerate().filter(|(_, text)| !text.words.is_empty()) {
-            places.entry((self.old[i].kind, text.words.as_slice())).or_default().0.push(i);
+            places.entry((self.old[i].kind, text.words.as_slice())).or_default()[0].push(i);
         }
         for (i, text) in self.texts.new.iter().enumerate().filter(|(_, text)| !text.words.is_empty()) {
-            places.entry((self.new[i].kind, text.words.as_slice())).or_default().1.push(i);
+            places.entry((self.new[i].kind, text.words.as_slice())).or_default()[1].push(i);
         }
         let mut fresh = Vec::new();
         for (i, text) in self.texts.old.iter().enumerate() {
-            if let Some((old, new)) = places.get(&(self.old[i].kind, text.words.as_slice()))
+            if let Some([old, new]) = places.get(&(self.old[i].kind, text.words.as_slice()))
                 && let ([old], [new]) = (old.as_slice(), new.as_slice())
             {
                 self.pair(*old, *new);
@@ -118,7 +118,7 @@ impl Aligner<'_> {
             }
         }
         for (i, text) in self.texts.old.iter().enumerate() {
-            let Some((old, new)) = places.remove(&(self.old[i].kind, text.words.as_slice())) else { continue };
+            let Some([old, new]) = places.remove(&(self.old[i].kind, text.words.as_slice())) else { continue };
             let old = old.into_iter().filter(|i| self.of_old[*i].is_none()).collect::<Vec<_>>();
             let new = new.into_iter().filter(|i| self.of_new[*i].is_none()).collect::<Vec<_>>();
             for (old, new) in old.into_iter().zip(new) {
@@ -173,15 +173,16 @@ impl Aligner<'_> {
         while i < self.old.len() {
             let kind = self.old[i].kind;
             let is_run = |at: usize| self.old.get(at).is_some_and(|s| s.kind == kind) && self.of_old[at].is_none();
-            let end = (i..).find(|at| !is_run(*at)).unwrap_or(i);
+            let end = (i..self.old.len()).find(|at| !is_run(*at)).unwrap_or(self.old.len());
             if end == i {
                 i += 1;
                 continue;
             }
             let before = i.checked_sub(1).filter(|p| self.old[*p].kind == kind).and_then(|p| self.of_old[p]);
             let start = before.map_or_else(|| self.new.partition_point(|s| s.kind < kind), |p| p + 1);
-            let new_end = (start..).find(|at| self.new.get(*at).is_none_or(|s| s.kind != kind) || self.of_new[*at].is_some());
-            let news = start..new_end.unwrap_or(start).min(start + MAX_GAP);
+            let is_over = |at: &usize| self.new[*at].kind != kind || self.of_new[*at].is_some();
+            let most = self.new.len().min(start + MAX_GAP);
+            let news = start..(start..most).find(is_over).unwrap_or(most);
             let mut found = Vec::new();
             for old in i..end.min(i + MAX_GAP) {
                 for new in news.clone() {
@@ -214,14 +215,14 @@ impl Aligner<'_> {
             }
             groups.push(Group { old: core.iter().map(|(old, _)| *old).collect(), new: vec![new], core });
         }
-        for new in 0..new_len {
-            if let Some(group) = split_from[new].and_then(|old| of_old[old]).and_then(|at: usize| groups.get_mut(at)) {
+        for (new, whole) in split_from.iter().enumerate() {
+            if let Some(group) = whole.and_then(|old| of_old[old]).and_then(|at: usize| groups.get_mut(at)) {
                 group.new.push(new);
                 group.new.sort_unstable();
             }
         }
-        for old in 0..old_len {
-            match merged_into[old].and_then(|new| of_new[new]).and_then(|at: usize| groups.get_mut(at)) {
+        for (old, whole) in merged_into.iter().enumerate() {
+            match whole.and_then(|new| of_new[new]).and_then(|at: usize| groups.get_mut(at)) {
                 Some(group) => {
                     group.old.push(old);
                     group.old.sort_unstable();

@@ -48,14 +48,14 @@ impl Texts {
         let mut sizes = Vec::new();
         let mut neighbours = HashMap::new();
         let mut read = |text: &str| {
-            let number = |word: Cow<str>| match vocabulary.get(&*word) {
-                Some(number) => *number,
-                None => {
-                    let next = vocabulary.len() as u32;
-                    sizes.push(if word.chars().nth(3).is_some() { 2 } else { 1 });
-                    vocabulary.insert(word.into_owned(), next);
-                    next
+            let number = |word: Cow<str>| {
+                if let Some(number) = vocabulary.get(&*word) {
+                    return *number;
                 }
+                let next = vocabulary.len() as u32;
+                sizes.push(if word.chars().nth(3).is_some() { 2 } else { 1 });
+                vocabulary.insert(word.into_owned(), next);
+                next
             };
             let words: Vec<u32> = words::words(text).map(|(_, folded)| folded).map(number).collect();
             let mut pairs: Vec<u32> = words
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_small_bag_is_sought_in_a_large_one() {
-        let large: String = (0..500).map(|n| format!("Wort{n} ")).collect();
+        let large = (0..500).map(|n| format!("Wort{n}")).collect::<Vec<_>>().join(" ");
         let texts = texts(&[&large], &["Wort0 Wort250 Wort499 fehlt"]);
         // Each of the three stands in all texts: 2.
         assert_eq!(texts.common(&texts.new[0].bag, &texts.old[0].bag), 6);

@@ -149,9 +149,9 @@ fn pairs<'a>(old: &[&'a Act], new: &[&'a Act], scope: Scope) -> Vec<Pairing<'a>>
     let mut akin = Vec::new();
     for o in old_left.iter().take(MAX_LEFT) {
         for n in new_left.iter().take(MAX_LEFT) {
-            let score = texts.similarity(&texts.old[*o].bag, &texts.new[*n].bag);
-            if score >= SIMILAR_IN_PARAGRAPH {
-                akin.push((Reverse(score), *o, *n));
+            let common = texts.similarity(&texts.old[*o].bag, &texts.new[*n].bag);
+            if common >= SIMILAR_IN_PARAGRAPH {
+                akin.push((Reverse(common), *o, *n));
             }
         }
     }
@@ -217,6 +217,8 @@ pub fn formulas(old: &[&FormulaTag], new: &[&FormulaTag]) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use super::super::report::{Aspect, Change, Effect};
     use super::super::sample::{act, actor, addressees, formula, obligation, passage};
     use super::{Scope, acts, formulas};
@@ -290,9 +292,9 @@ mod tests {
     fn another_verb_of_the_same_force_is_neutral_and_an_intensifier_is_not() {
         let old = act("betonen", Force::Emphasizes, "die Bedeutung");
         let new = act("unterstreichen", Force::Emphasizes, "die Bedeutung");
-        assert_eq!(found(&[old.clone()], &[new], PLAIN), [(Aspect::Verb, Effect::Neutral)]);
+        assert_eq!(found(from_ref(&old), &[new], PLAIN), [(Aspect::Verb, Effect::Neutral)]);
         let firmer = Act { modifiers: vec!["ferner".to_owned(), "mit Nachdruck".to_owned()], ..old.clone() };
-        assert_eq!(found(&[old.clone()], &[firmer.clone()], PLAIN), [(Aspect::Intensifier, Effect::Strengthened)]);
+        assert_eq!(found(from_ref(&old), from_ref(&firmer), PLAIN), [(Aspect::Intensifier, Effect::Strengthened)]);
         assert_eq!(found(&[firmer], &[old], PLAIN), [(Aspect::Intensifier, Effect::Weakened)]);
     }
 

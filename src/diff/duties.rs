@@ -22,7 +22,9 @@ pub fn addressees(old: &[&Act], new: &[&Act]) -> Vec<Change> {
     let told = Told { aspect: Aspect::Addressee, verb: verb(new), added: Effect::Strengthened, dropped: Effect::Weakened };
     let mut out = told.changes(&odd, |a| Value::plain(&a.text, Some(a.span)), |_, _| Effect::Neutral);
     if !is_binding {
-        out.iter_mut().for_each(|change| change.effect = Effect::Neutral);
+        for change in &mut out {
+            change.effect = Effect::Neutral;
+        }
     }
     out
 }
@@ -129,13 +131,12 @@ fn paired<'o>(old: &'o [Obligation], new: &'o [Obligation]) -> Pairs<'o> {
     let standing = Standing { kind: 0, mobile: false, parent: None };
     let (mut pairs, mut dropped, mut added) = (Vec::new(), Vec::new(), Vec::new());
     for group in align(&texts, &vec![standing; old.len()], &vec![standing; new.len()]) {
-        match group.core {
+        if let Some((o, n)) = group.core {
             // Further pieces of what one infinitive asked for are no new obligations.
-            Some((o, n)) => pairs.push((&old[o], &new[n])),
-            None => {
-                dropped.extend(group.old.into_iter().map(|o| &old[o]));
-                added.extend(group.new.into_iter().map(|n| &new[n]));
-            }
+            pairs.push((&old[o], &new[n]));
+        } else {
+            dropped.extend(group.old.into_iter().map(|o| &old[o]));
+            added.extend(group.new.into_iter().map(|n| &new[n]));
         }
     }
     // What was reworded beyond recognition may still be the only one with its verb, or the only one at all.

@@ -111,7 +111,7 @@ pub fn runs(old: &str, new: &str) -> Vec<Run> {
         }
     }
     push(&mut out, Op::Equal, &new[new_middle.end..]);
-    join_islands(out)
+    join_islands(&out)
 }
 
 fn push(out: &mut Vec<Run>, op: Op, words: &[&str]) {
@@ -122,7 +122,7 @@ fn push(out: &mut Vec<Run>, op: Op, words: &[&str]) {
 
 /// Makes one replacement of changes that only a single short function word separates ("dem" between two changed words), and puts what
 /// is deleted before what is inserted.
-fn join_islands(runs: Vec<Run>) -> Vec<Run> {
+fn join_islands(runs: &[Run]) -> Vec<Run> {
     let is_island = |i: usize| {
         let is_change = |run: Option<&Run>| run.is_some_and(|run| run.op != Op::Equal);
         runs[i].op == Op::Equal && runs[i].text.len() <= 3 && i > 0 && is_change(runs.get(i - 1)) && is_change(runs.get(i + 1))

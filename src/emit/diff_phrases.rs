@@ -58,7 +58,7 @@ fn label(place: &Place) -> String {
     defused(&path).into_owned()
 }
 
-/// "force weakened: fordert … auf (calls_upon) → legt … nahe (encourages)".
+/// The change in one line: "force weakened: fordert … auf (`calls_upon`) → legt … nahe (encourages)".
 #[must_use]
 pub fn change(change: &Change) -> String {
     let aspect = name(change.aspect).unwrap_or_default();
