@@ -1,21 +1,21 @@
 //! Two versions of a text: what a negotiator looks for.
 //!
-//! Recitals, paragraphs and items are aligned by their words ([`align`]), never by their numbers; then their speech acts are compared
-//! ([`compare`]) and their words ([`words`]). What counts as weaker is said in [`forces`] and [`times`].
+//! Recitals, paragraphs and items are aligned by their words (`align`), never by their numbers; then their speech acts are compared
+//! (`compare`) and their words ([`words`]). What counts as weaker is said in [`forces`] and [`times`].
 
-pub mod align;
-pub mod bag;
-pub mod compare;
+mod align;
+mod bag;
+mod compare;
 mod duties;
 mod entries;
 pub mod forces;
 mod lists;
-pub mod order;
+mod order;
 mod report;
 #[cfg(test)]
 mod sample;
 pub mod times;
-pub mod units;
+mod units;
 pub mod words;
 
 pub use report::{

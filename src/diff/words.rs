@@ -77,7 +77,7 @@ const fn is_frame(c: char) -> bool {
 
 /// The words of `old` and `new` in order, cut where their fate changes; empty where every word is the same.
 ///
-/// Beyond [`MAX_WORDS`] differing words the middle counts as replaced.
+/// Where more than 2,000 words lie between the common beginning and end, what lies between counts as replaced.
 #[must_use]
 pub fn runs(old: &str, new: &str) -> Vec<Run> {
     let (old, old_keys): (Vec<&str>, Vec<Cow<str>>) = words(old).unzip();
