@@ -3,6 +3,7 @@
 mod analyzer;
 pub mod classify;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod error;
 pub mod language;

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::diff::DiffArgs;
+
 const EXAMPLES: &str = "\
 Examples:
   policyscan resolution.txt                       one file, indented on a terminal
@@ -42,6 +44,8 @@ pub struct Args {
 /// Everything but the analysis.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Show what changed between two versions, and what was made weaker or stronger
+    Diff(DiffArgs),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell
@@ -161,7 +165,7 @@ pub enum Color {
 }
 
 /// Reads "64M": a number of bytes, with K, M or G for powers of 1024.
-fn size(typed: &str) -> Result<u64, String> {
+pub fn size(typed: &str) -> Result<u64, String> {
     let digits = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let factor = match typed[digits.len()..].to_ascii_uppercase().as_str() {
         "" | "B" => 1,
