@@ -4,7 +4,7 @@ use crate::classify;
 use crate::error::Error;
 use crate::model::{Document, OffsetUnit, Source};
 use crate::place::Places;
-use crate::source::{self, LineIndex};
+use crate::source;
 use crate::structure;
 
 /// Analyses sources with one set of settings; cheap to clone, usable from several threads.
@@ -62,8 +62,7 @@ impl Analyzer {
         let lines = source::clean(&decoded);
         let prose = structure::blocks(&lines);
         let outlines = structure::outline(&prose);
-        let index = LineIndex::new(&decoded.text);
-        let places = Places::new(&prose, &index);
+        let places = Places::new(&prose, &decoded.text, self.offsets);
         let several = outlines.len() > 1;
         let document = |(i, outline)| {
             let source = Source {

@@ -1,20 +1,24 @@
 //! From places in the prose to places in the source.
 
-use crate::source::LineIndex;
+use crate::model::OffsetUnit;
+use crate::source::{LineIndex, UnitIndex};
 use crate::span::{Span, TextSpan};
 use crate::structure::Prose;
 
 /// Translates places of one document.
 pub struct Places<'a> {
     prose: &'a Prose,
-    lines: &'a LineIndex,
+    lines: LineIndex,
+    /// The unit of the printed offsets, where it is not the byte.
+    units: Option<(UnitIndex<'a>, OffsetUnit)>,
 }
 
 impl<'a> Places<'a> {
-    /// For `prose`, whose source has the `lines`.
+    /// For `prose`, which was read from `source`; offsets are printed in `unit`.
     #[must_use]
-    pub const fn new(prose: &'a Prose, lines: &'a LineIndex) -> Self {
-        Self { prose, lines }
+    pub fn new(prose: &'a Prose, source: &'a str, unit: OffsetUnit) -> Self {
+        let units = (unit != OffsetUnit::Byte).then(|| (UnitIndex::new(source), unit));
+        Self { prose, lines: LineIndex::new(source), units }
     }
 
     /// The characters at `span`.
@@ -23,17 +27,21 @@ impl<'a> Places<'a> {
         span.of(&self.prose.text).to_owned()
     }
 
-    /// Where `span` stands in the decoded source, in bytes.
+    /// Where `span` stands in the decoded source.
     #[must_use]
     pub fn span(&self, span: TextSpan) -> Span {
         let start = self.prose.map.start(span.start);
-        let end = self.prose.map.end(span.end).max(start);
-        Span { start, end, line: self.lines.line(start) }
+        self.source(start, self.prose.map.end(span.end).max(start))
     }
 
-    /// A stretch of the source itself.
+    /// A stretch of the source itself, given in bytes.
     #[must_use]
     pub fn source(&self, start: u32, end: u32) -> Span {
-        Span { start, end, line: self.lines.line(start) }
+        let line = self.lines.line(start);
+        match &self.units {
+            None => Span { start, end, line },
+            Some((units, OffsetUnit::Utf16)) => Span { start: units.utf16(start), end: units.utf16(end), line },
+            Some((units, _)) => Span { start: units.chars(start), end: units.chars(end), line },
+        }
     }
 }

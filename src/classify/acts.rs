@@ -121,7 +121,7 @@ fn best(s: &Sentence, c: &Conjunct, frames: &[&'static Frame]) -> Option<Match> 
         if !requirements(s, c, frame) {
             continue;
         }
-        let weight = 2 * closing.len() + frame.requires.len();
+        let weight = 2 * closing.len().min(2) + 2 * frame.requires.len();
         if found.as_ref().is_none_or(|(w, _)| weight > *w) {
             found = Some((weight, Match { frame, closing }));
         }
@@ -148,12 +148,12 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
         }
         let mut matched: Option<(usize, Match)> = None;
         for frame in lexicon::frames_by_participle(s.word(i)) {
-            let phrase = if frame.participle.len() > 0 && is_particle(frame.closing) { "" } else { frame.closing };
+            let phrase = if is_particle(frame.closing) { "" } else { frame.closing };
             let Some(mut parts) = closing(s, c, phrase) else { continue };
             if !requirements(s, c, frame) {
                 continue;
             }
-            let weight = 2 * parts.len() + frame.requires.len();
+            let weight = 2 * parts.len().min(2) + 2 * frame.requires.len();
             parts.push(i);
             if matched.as_ref().is_none_or(|(w, _)| weight > *w) {
                 matched = Some((weight, Match { frame, closing: parts }));
@@ -191,12 +191,26 @@ fn closing(s: &Sentence, c: &Conjunct, phrase: &str) -> Option<Vec<usize>> {
             }
             continue;
         }
-        let tail = words[k..].iter().zip(&wanted).all(|(j, w)| is_same_word(s.word(*j), w));
-        if tail && words.len() - k >= wanted.len() {
-            return Some(words[k..k + wanted.len()].to_vec());
+        if let Some(phrase) = phrase_at(s, &words[k..], &wanted) {
+            return Some(phrase);
         }
     }
     None
+}
+
+/// The words of a fixed phrase that begins with `words[0]`; an adjective may part the last two ("der festen Überzeugung").
+fn phrase_at(s: &Sentence, words: &[usize], wanted: &[&str]) -> Option<Vec<usize>> {
+    let mut out = Vec::with_capacity(wanted.len());
+    let mut k = 0;
+    for (n, w) in wanted.iter().enumerate() {
+        if n > 0 && n + 1 == wanted.len() && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w)) {
+            k += 1;
+        }
+        let i = *words.get(k).filter(|i| is_same_word(s.word(**i), w))?;
+        out.push(i);
+        k += 1;
+    }
+    Some(out)
 }
 
 /// Equal but for capitals set throughout and the capital of a sentence's first word.
@@ -235,24 +249,9 @@ fn stands_as_particle(s: &Sentence, i: usize) -> bool {
 fn requirements(s: &Sentence, c: &Conjunct, frame: &Frame) -> bool {
     let words: Vec<usize> = s.main_within(c.start..c.end).collect();
     let first_comma = words.iter().position(|i| *i > c.bracket && s.tokens[*i].is_mark(',')).unwrap_or(words.len());
-    let has = |wanted: &str, words: &[usize]| {
-        words.iter().any(|i| {
-            let word = lower(s.word(*i));
-            *word == *lower(wanted)
-                || (wanted == "sich" && s.tokens[*i].is(Class::REFLEXIVE))
-                || word.strip_prefix("dar").or_else(|| word.strip_prefix("da")).is_some_and(|p| p == wanted)
-                || contracts(&word, wanted)
-        })
-    };
+    let has = |wanted: &str, words: &[usize]| words.iter().any(|i| lexicon::meets(wanted, s.word(*i)));
     frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words }))
         && !frame.forbids.iter().any(|w| has(w, &words))
-}
-
-fn contracts(word: &str, preposition: &str) -> bool {
-    matches!(
-        (word, preposition),
-        ("zum" | "zur", "zu") | ("am" | "ans", "an") | ("im" | "ins", "in") | ("vom", "von") | ("fürs", "für") | ("beim", "bei")
-    )
 }
 
 fn active(
@@ -269,10 +268,16 @@ fn active(
         None | Some(lexicon::Case::Accusative | lexicon::Case::AccusativePerson | lexicon::Case::With(_))
     );
     let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative, &found.closing) };
-    if subject::is_paper(s, &who) {
+    // "Artikel 3 erhält folgende Fassung": the paper that is amended, not one that acts.
+    let amends = matches!(frame.force, Force::Amends | Force::Repeals);
+    if subject::is_paper(s, &who) && !amends {
         return None;
     }
-    let actor = if shared.is_some() { shared } else { subject::agent(s, c, &who, scene, memory) };
+    let actor = match shared {
+        Some(actor) => Some(actor),
+        None if subject::is_paper(s, &who) => scene.issuer(),
+        None => subject::agent(s, c, &who, scene, memory),
+    };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
     let field = addressees::field(s, c, found.closing.iter().copied().min(), frame.addressee);
     let complemented = (c.bracket..c.end).any(|i| s.is_zu_infinitive(i) || s.clauses.kind(i) == ClauseKind::Dass);
@@ -332,8 +337,8 @@ fn complete(
     let modifiers = modifiers(s, c, found);
     let texts: Vec<&str> = modifiers.iter().map(|m| m.of(s.text)).collect();
     let base = if scene.family.is_un_style() { frame.un_force.unwrap_or(frame.force) } else { frame.force };
-    let content_text = s.stretch(c.bracket, c.end.saturating_sub(1).max(c.bracket)).of(s.text);
-    let force = lexicon::adjusted(base, frame.lemma, &texts, content_text);
+    let base = if frame.by_noun { noun_force(s, c, scene).unwrap_or(base) } else { base };
+    let force = lexicon::adjusted(base, frame.lemma, &texts);
     let (lemma, force) = seized(s, c, frame, force);
     let addressees: Vec<TextSpan> = phrases.iter().map(|p| addressees::place(s, *p)).collect();
     let reading = reading(frame, force, &addressees);
@@ -399,7 +404,7 @@ pub fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading 
 fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Memory) -> Draft {
     let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
     let mut duties = Vec::new();
-    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     let all: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
     duties::duties_of_modal(s, &all, c.bracket, true, &mut duties);
     let passive = lemma == "sein zu" || words.iter().any(|i| s.word(*i) == "werden");
@@ -477,7 +482,7 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
         subject::remember(memory, Some(&agent), plural);
     }
     let _ = scene;
-    let negated = s.main_within(c.start..c.end).any(|i| s.tokens[i].is(Class::NEGATION));
+    let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     Some(Draft {
         frame: None,
         lemma: Cow::Owned(lemma),
@@ -521,13 +526,32 @@ fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
     out
 }
 
+/// The force that the object of a light verb gives it ("bekundet seine Besorgnis").
+fn noun_force(s: &Sentence, c: &Conjunct, scene: &Scene) -> Option<Force> {
+    s.main_within(c.bracket..c.end).filter(|i| s.tokens[*i].capital).find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
+}
+
 /// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.
 fn modifiers(s: &Sentence, c: &Conjunct, found: &Match) -> Vec<TextSpan> {
     let closing = found.closing.iter().copied().max().unwrap_or(0);
     let end = s.main_within(c.bracket + 1..c.end).find(|i| *i > closing && s.tokens[*i].is_mark(',')).unwrap_or(c.end);
-    let words: Vec<usize> = s.main_within(c.start..end).filter(|i| !found.closing.contains(i)).collect();
-    lexicon::modifiers_among(s.text, s.tokens, &words)
+    let words: Vec<usize> = s.main_within(c.start..end).filter(|i| *i != c.bracket && !found.closing.contains(i)).collect();
+    let mut out = Vec::new();
+    let mut k = 0;
+    while k < words.len() {
+        let run = words[k..].iter().zip(words[k]..).take_while(|(i, n)| **i == *n && s.tokens[**i].is_word());
+        let run: Vec<&str> = run.take(MAX_MODIFIER).map(|(i, _)| s.word(*i)).collect();
+        let length = lexicon::modifier_length(&run);
+        if length > 0 {
+            out.push(s.stretch(words[k], words[k + length - 1]));
+        }
+        k += length.max(1);
+    }
+    out
 }
+
+/// How many words a modifier may have ("mit großer und tiefer Besorgnis").
+const MAX_MODIFIER: usize = 6;
 
 /// Whether the verb of the act itself is negated.
 fn is_negated(s: &Sentence, c: &Conjunct, found: &Match) -> bool {

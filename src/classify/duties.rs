@@ -146,7 +146,7 @@ const NESTS: &[&str] = &[
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
 const NOT_TO_DO: &[&str] =
-    &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "verstehen", "spielen", "feststellen"];
+    &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "spielen", "feststellen"];
 
 /// What the duties of one act are read with.
 pub struct Reading {
@@ -255,7 +255,7 @@ fn infinitives(
     let mut from = tokens.start;
     for i in found {
         let Some(verb) = infinitive(s, i) else { continue };
-        let negated = (from..i).any(|j| s.clauses.is_main(j) && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         hang.verb = Some(verb.clone());
@@ -284,9 +284,22 @@ fn first_word(s: &Sentence, from: usize, to: usize) -> usize {
     (from..to).find(|i| !s.tokens[*i].is(Class::COORDINATOR) && !matches!(s.tokens[*i].kind, Kind::Mark(','))).unwrap_or(to)
 }
 
-/// "nicht nur … sondern auch", "nicht zuletzt": no negation.
-fn is_not_only(s: &Sentence, i: usize) -> bool {
-    s.tokens.get(i + 1).is_some_and(|n| matches!(n.of(s.text), "nur" | "allein" | "zuletzt" | "lediglich"))
+/// Whether the negation at token `i` negates its clause: not so "nicht nur … sondern auch", "nicht abgerufene Mittel".
+pub fn negates(s: &Sentence, i: usize) -> bool {
+    if !s.tokens[i].is(Class::NEGATION) {
+        return false;
+    }
+    let Some(next) = s.tokens.get(i + 1).filter(|_| i + 1 < s.range.end) else { return true };
+    let word = next.of(s.text);
+    if matches!(word, "nur" | "allein" | "zuletzt" | "lediglich") {
+        return false;
+    }
+    let attribute = s.word(i) == "nicht"
+        && next.is_small_word()
+        && next.class == Class::default()
+        && ["e", "en", "er", "es", "em"].iter().any(|e| word.ends_with(e))
+        && s.tokens.get(i + 2).is_some_and(|n| n.capital && n.kind == Kind::Word);
+    !attribute
 }
 
 /// The noun right before the comma that opens the segment at `start`, in lower case; nothing before `from` counts.
@@ -373,7 +386,7 @@ fn dass_clause(s: &Sentence, clause: usize, within: &Range<usize>, reading: &Rea
     }
     let mut from = words[0] + 1;
     for (i, verb) in verbs {
-        let negated = (from..i).any(|j| s.clauses.of(j) == clause && s.tokens[j].is(Class::NEGATION) && !is_not_only(s, j));
+        let negated = (from..i).any(|j| s.clauses.of(j) == clause && negates(s, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         let modality = if negated || abstains(s, &verb, span) { Modality::Prohibition } else { modality };
@@ -474,7 +487,7 @@ fn is_sein_or_haben(word: &str) -> bool {
 
 /// The duties that the modal at token `i` makes of the non-finite verbs among `words`. None where it makes none (müssen nicht, können).
 pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, out: &mut Vec<Duty>) {
-    let negated = words.iter().any(|j| s.tokens[*j].is(Class::NEGATION) && !is_not_only(s, *j));
+    let negated = words.iter().any(|j| negates(s, *j));
     let modality = match &*lower(s.word(i)) {
         "muss" | "müssen" | "muß" | "braucht" | "brauchen" if negated => return,
         "sollte" | "sollten" if negated => Modality::Prohibition,

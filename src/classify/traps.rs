@@ -169,3 +169,19 @@ fn duties_are_the_top_level_infinitives_and_the_modals() {
         ],
     );
 }
+
+/// Every frame tags its own sentence and leaves the other alone.
+#[test]
+fn every_frame_hits_and_misses() {
+    let mut wrong = Vec::new();
+    for frame in crate::lexicon::frames() {
+        for (text, wanted) in [(frame.hit, true), (frame.miss, false)] {
+            let drafts = read(Family::DeConference, text);
+            if drafts.iter().any(|d| d.frame.is_some_and(|f| std::ptr::eq(f, frame))) != wanted {
+                let got: Vec<&str> = drafts.iter().map(|d| &*d.lemma).collect();
+                wrong.push(format!("{} {} {text}\n  got {got:?}", frame.lemma, if wanted { "misses" } else { "hits" }));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the frames' sentences:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -44,6 +44,13 @@ pub struct Clause {
     complete: bool,
 }
 
+impl Clause {
+    /// Whether it is a verb-final clause that has not come to its verb.
+    const fn waits_for_verb(&self) -> bool {
+        !self.complete && !matches!(self.kind, ClauseKind::Main | ClauseKind::Purpose | ClauseKind::Comparison)
+    }
+}
+
 /// A stretch between commas.
 #[derive(Clone, Debug)]
 pub struct Segment {
@@ -91,10 +98,7 @@ impl Clauses {
     /// Whether the sentence breaks off inside a verb-final clause that waits for its verb ("beschließt, dass die Staaten").
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.segments.last().is_some_and(|s| {
-            let clause = &self.clauses[s.clause];
-            !clause.complete && !matches!(clause.kind, ClauseKind::Main | ClauseKind::Purpose | ClauseKind::Comparison)
-        })
+        self.segments.last().is_some_and(|s| self.clauses[s.clause].waits_for_verb())
     }
 
     /// Whether the clause or one that it hangs on is of `kind`.
@@ -130,13 +134,21 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
     let mut after = ClauseKind::Main;
     for (k, cut) in cuts.iter().enumerate() {
         let (first, coordinated) = opener(tokens, cut.clone());
-        let opened = first.and_then(|f| opened_kind(text, tokens, &cuts, k, f));
+        let mut opened = first.and_then(|f| opened_kind(text, tokens, &cuts, k, f));
         let main_again = coordinated && first.is_some_and(&opens_main);
         if main_again {
             stack.truncate(1);
         }
         while stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
             stack.pop();
+        }
+        if opened == Some(ClauseKind::Relative)
+            && out.clauses[stack[stack.len() - 1]].waits_for_verb()
+            && first.is_some_and(|f| relative(text, tokens, cut, f) == Some(false))
+            && !cuts[k + 1..].iter().take(LOOK_AHEAD).any(|c| final_verb(text, tokens, c.clone()).is_some())
+        {
+            // "dass der Ausbau, die Pflege und die Ausfuhr geplant werden müssen": the only verb left is the one that the open clause needs.
+            opened = None;
         }
         let clause = match opened {
             Some(kind) if out.clauses.len() < usize::from(u16::MAX) => {
@@ -259,14 +271,14 @@ fn opened_kind(text: &str, tokens: &[Token], cuts: &[Range<usize>], k: usize, fi
         _ if token.is(Class::SUBORDINATOR) => Some(ClauseKind::Adverbial),
         _ if token.is(Class::INTERROGATIVE) => finite().then_some(ClauseKind::Question),
         _ if k == 0 => None,
-        _ => relative(text, tokens, cut, first)
+        _ => relative(text, tokens, &cut, first)
             .filter(|strong| relative_verb_ahead(text, tokens, cuts, k, *strong))
             .map(|_| ClauseKind::Relative),
     }
 }
 
 /// Whether a relative pronoun (after a preposition perhaps) stands at `first`: `Some(true)` where the next word shows that it is no article.
-fn relative(text: &str, tokens: &[Token], cut: Range<usize>, first: usize) -> Option<bool> {
+fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> Option<bool> {
     let mut i = first;
     let mut after_preposition = false;
     if tokens[i].is(Class::PREPOSITION) && i + 1 < cut.end {
@@ -367,7 +379,7 @@ pub fn zu_infinitive(text: &str, tokens: &[Token], i: usize) -> bool {
         && before.is_small_word()
         && before.of(text) == "zu"
     {
-        return verb_forms::is_infinitive(word);
+        return (token.class == Class::default() || token.is(Class::MODAL.or(Class::AUXILIARY))) && verb_forms::is_infinitive(word);
     }
     verb_forms::infinitive_of_joined_zu(word).is_some()
 }

@@ -395,10 +395,10 @@ pub fn infinitive_of_joined_zu(word: &str) -> Option<Cow<'_, str>> {
     }
     bare(word, SEPARABLE).find_map(|(prefix, rest)| {
         let verb = rest.strip_prefix("zu")?;
-        let verb_like = is_base(verb)
-            || bare(verb, SEPARABLE).any(|(_, v)| is_base(v))
-            || verb == "tun"
-            || (has_infinitive_shape(verb) && !has_adjective_shape(verb));
+        // "hinzugefügten", "herzustellenden": participles with adjective endings.
+        let inflected = verb.ends_with("enden") || (verb.starts_with("ge") && has_adjective_shape(verb));
+        let known = is_base(verb) || bare(verb, SEPARABLE).any(|(_, v)| is_base(v)) || verb == "tun";
+        let verb_like = known || (has_infinitive_shape(verb) && !inflected);
         verb_like.then(|| Cow::Owned(format!("{prefix}{verb}")))
     })
 }

@@ -52,13 +52,16 @@ pub struct Frame {
     /// further ones (unsplit "anerkennt", imperatives of amending motions).
     pub finite: &'static [&'static str],
     /// What must close the sentence bracket, lower case except nouns: a separated prefix ("auf"), a fixed phrase ("zur Kenntnis",
-    /// "Kenntnis", "zu eigen"), a predicate ("der Auffassung"). Empty: nothing.
+    /// "Kenntnis", "zu eigen"), a predicate ("der Auffassung", whose words an adjective may part). Empty: nothing.
     pub closing: &'static str,
-    /// Further words that must stand in the clause, any order: "sich" for reflexives (uns, mich are folded to it), a preposition that
-    /// decides between frames ("gegen" for sich aussprechen gegen).
+    /// Further words that must stand in the main clause or its zu-infinitive, any order: "sich" for reflexives (uns, mich are folded
+    /// to it), a noun ("Beschluss"), a preposition that decides between frames ("gegen" for sich aussprechen). See [`meets`].
     pub requires: &'static [&'static str],
-    /// Words that must not stand in the clause ("Tote" for fordern).
+    /// Words that must not stand in the main clause ("Tote" for fordern).
     pub forbids: &'static [&'static str],
+    /// A light verb: the noun of its object decides the force ("bekundet seine Besorgnis") where
+    /// [`noun_force`](super::noun_force) knows it; [`force`](Self::force) holds otherwise.
+    pub by_noun: bool,
     /// Participle II, for passives ("aufgefordert", "zur Kenntnis genommen" → "genommen" with the closing phrase).
     pub participle: &'static str,
     /// How it takes its addressee; `None`: it has none.
@@ -85,6 +88,7 @@ impl Frame {
             closing: "",
             requires: &[],
             forbids: &[],
+            by_noun: false,
             participle,
             addressee: None,
             content: Content { infinitive: false, clause: true, noun: true },
@@ -112,6 +116,13 @@ impl Frame {
     #[must_use]
     pub const fn without(mut self, words: &'static [&'static str]) -> Self {
         self.forbids = words;
+        self
+    }
+
+    /// The noun of its object decides its force.
+    #[must_use]
+    pub const fn by_noun(mut self) -> Self {
+        self.by_noun = true;
         self
     }
 
@@ -145,11 +156,80 @@ impl Frame {
         self
     }
 
+    /// How much the frame asks for: among frames that share a form the one that asks for most is tried first.
+    #[must_use]
+    pub const fn demands(&self) -> usize {
+        self.requires.len() * 2 + if self.closing.is_empty() { 0 } else { 2 }
+    }
+
+    /// The infinitive that carries the inflection: "nehmen" of "zur Kenntnis nehmen".
+    #[must_use]
+    pub fn infinitive(&self) -> &'static str {
+        self.lemma.rsplit(' ').next().unwrap_or(self.lemma)
+    }
+
+    /// Whether the lemma is reflexive.
+    #[must_use]
+    pub fn reflexive(&self) -> bool {
+        self.lemma.starts_with("sich ")
+    }
+
     /// The sentences that test it.
     #[must_use]
     pub const fn tested(mut self, hit: &'static str, miss: &'static str) -> Self {
         self.hit = hit;
         self.miss = miss;
         self
+    }
+}
+
+/// Whether `word`, as printed, meets the word that a frame requires or forbids.
+///
+/// First-person reflexives meet "sich"; a pronominal adverb meets its preposition ("darauf", "hierauf" for "auf"); a
+/// contraction meets it too ("vom" for "von"); nouns are met in any case ("Beschlusses", "Beschlüsse" is not asked for).
+#[must_use]
+pub fn meets(required: &str, word: &str) -> bool {
+    if word.eq_ignore_ascii_case(required) {
+        return true;
+    }
+    match required {
+        "sich" => matches!(word, "uns" | "mich" | "euch"),
+        "von" => matches!(word, "vom" | "davon" | "hiervon"),
+        "zu" => matches!(word, "zum" | "zur" | "dazu" | "hierzu"),
+        "an" => matches!(word, "am" | "ans" | "daran" | "hieran"),
+        "für" => matches!(word, "fürs" | "dafür" | "hierfür"),
+        "um" => matches!(word, "ums" | "darum" | "hierum"),
+        "auf" => matches!(word, "aufs" | "darauf" | "hierauf"),
+        "vor" => matches!(word, "vorm" | "davor" | "hiervor"),
+        "über" => matches!(word, "übers" | "darüber" | "hierüber"),
+        "gegen" => matches!(word, "dagegen" | "hiergegen"),
+        "mit" => matches!(word, "damit" | "hiermit"),
+        "hinter" => word == "dahinter",
+        _ => {
+            // Genitive and dative of a required noun.
+            required.starts_with(char::is_uppercase)
+                && word.strip_prefix(required).is_some_and(|ending| matches!(ending, "s" | "es" | "e"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meets;
+
+    #[test]
+    fn a_pronominal_adverb_meets_its_preposition() {
+        for (required, word, want) in [
+            ("auf", "darauf", true),
+            ("auf", "auf", true),
+            ("von", "vom", true),
+            ("sich", "uns", true),
+            ("Beschluss", "Beschlusses", true),
+            ("Beschluss", "Beschlussvorlage", false),
+            ("gegen", "dafür", false),
+            ("an", "Anlage", false),
+        ] {
+            assert_eq!(meets(required, word), want, "{required} {word}");
+        }
     }
 }

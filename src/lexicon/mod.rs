@@ -2,11 +2,15 @@
 
 pub mod abbreviations;
 mod actors;
+mod fold;
 mod formulas;
 mod frames;
+mod modifiers;
 mod verbs;
 
 pub use actors::{ActorEntry, actor, can_act, kind_of, nominative};
+pub use fold::{fold, key};
 pub use formulas::{FormulaHit, formulas_in};
-pub use frames::{Case, Content, Control, Frame};
-pub use verbs::{adjusted, frames_by_finite, frames_by_participle, modifiers_among};
+pub use frames::{Case, Content, Control, Frame, meets};
+pub use modifiers::{adjusted, modifier_length, noun_force};
+pub use verbs::{frames, frames_by_finite, frames_by_infinitive, frames_by_participle};

@@ -1,27 +1,393 @@
-//! Page furniture and footnotes: found, taken out, remembered.
+//! Page furniture: running heads and feet, page numbers, lone addresses, watermark letters. Found by its place on the page, not by its
+//! repetition alone.
 
-use super::{Line, Lines};
-use crate::span::TextSpan;
+use super::cues;
+use super::draft::Draft;
+use super::markdown::is_rule;
+use std::collections::HashMap;
 
-/// Cleans `source` line by line.
-pub fn clean(source: &str) -> Lines {
-    let mut out = Lines::default();
-    let (mut pos, mut blank) = (0usize, 0u16);
-    for raw in source.split_inclusive('\n') {
-        let text = raw.trim();
-        if text.is_empty() {
-            blank += 1;
-        } else {
-            let at = pos + (raw.len() - raw.trim_start().len());
-            let start = out.text.len() as u32;
-            out.map.push(start, at as u32, (at + text.len()) as u32);
-            out.text.push_str(text);
-            let span = TextSpan::new(start, out.text.len() as u32);
-            out.text.push('\n');
-            out.lines.push(Line { span, indent: (at - pos) as u16, blank_before: blank, ..Line::default() });
-            blank = 0;
-        }
-        pos += raw.len();
+/// What a line is, as far as the page is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Text,
+    /// Running head or foot, page number, job number.
+    Furniture,
+    /// A web address alone on its line.
+    Address,
+    /// A line of underscores or dashes.
+    Rule,
+    /// A line of a table of contents.
+    Leader,
+}
+
+/// How many lines of a running head or foot may follow each other.
+const EDGE: usize = 4;
+/// A longer line is text.
+const HEAD_LENGTH: usize = 140;
+/// Lines of the masthead, where the first page prints what later pages repeat.
+const MASTHEAD: usize = 15;
+/// Watermark letters at fewer line ends than this are text.
+const WATERMARK_LINES: usize = 10;
+
+/// Says of each line of `draft` what it is.
+pub(super) fn roles(draft: &Draft) -> Vec<Role> {
+    let mut page = Page::new(draft);
+    page.sort_out_single_lines();
+    page.sort_out_page_numbers();
+    page.sort_out_heads();
+    page.sort_out_repeated_lines();
+    page.roles
+}
+
+struct Page<'d> {
+    draft: &'d Draft,
+    roles: Vec<Role>,
+    /// The line with its digits masked and its parts sorted: what the heads of left and right pages have in common.
+    keys: Vec<String>,
+}
+
+impl<'d> Page<'d> {
+    fn new(draft: &'d Draft) -> Self {
+        let n = draft.lines.len();
+        let keys = (0..n).map(|i| key(draft.line(i))).collect();
+        Self { draft, roles: vec![Role::Text; n], keys }
     }
-    out
+
+    fn text(&self, i: usize) -> &'d str {
+        self.draft.line(i)
+    }
+
+    /// The last line of text before `i`, or nothing.
+    fn text_before(&self, i: usize) -> &'d str {
+        (i.saturating_sub(EDGE * 2)..i).rev().find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+    }
+
+    /// The first line of text after `i`, or nothing.
+    fn text_after(&self, i: usize) -> &'d str {
+        (i + 1..self.roles.len().min(i + 1 + EDGE * 2)).find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+    }
+
+    /// Whether line `i` stands in the middle of a sentence or of a word.
+    fn interrupts(&self, i: usize) -> bool {
+        cues::runs_on(self.text_before(i), self.text_after(i))
+    }
+
+    /// Whether a form feed, the end of the text or a line of furniture stands directly before or after line `i`.
+    fn at_edge(&self, i: usize) -> bool {
+        let feed = |j: usize| self.draft.lines.get(j).is_none_or(|l| l.feed_before);
+        feed(i)
+            || feed(i + 1)
+            || i.checked_sub(1).is_some_and(|j| self.roles[j] == Role::Furniture)
+            || self.roles.get(i + 1) == Some(&Role::Furniture)
+    }
+
+    /// Whether line `i` cannot be a line of the paragraph around it: it is a document's number, or parted by empty lines or furniture.
+    fn stands_apart(&self, i: usize) -> bool {
+        let line = self.text(i);
+        let blank = |j: usize| self.draft.lines.get(j).is_none_or(|l| l.blank_before > 0);
+        is_symbol(line) || (!line.starts_with(char::is_lowercase) && (blank(i) || blank(i + 1) || self.at_edge(i)))
+    }
+
+    /// Lines that are no text wherever they stand.
+    fn sort_out_single_lines(&mut self) {
+        for i in 0..self.roles.len() {
+            let line = self.text(i);
+            self.roles[i] = if is_rule(line) {
+                Role::Rule
+            } else if is_leader(line) {
+                Role::Leader
+            } else if is_job_number(line) || matches!(page_number(line), Some(Number::Sure)) {
+                Role::Furniture
+            } else if is_address(line)
+                && !(i > 0 && self.draft.lines[i].blank_before == 0 && cues::expects_address(self.text(i - 1)))
+            {
+                Role::Address
+            } else {
+                Role::Text
+            };
+        }
+    }
+
+    /// Numbers alone on their line: page numbers if the page or their order says so.
+    fn sort_out_page_numbers(&mut self) {
+        let numbers: Vec<(usize, Number)> = (0..self.roles.len())
+            .filter(|i| self.roles[*i] == Role::Text)
+            .filter_map(|i| Some((i, page_number(self.text(i))?)))
+            .collect();
+        for (k, &(i, number)) in numbers.iter().enumerate() {
+            let neighbours = [k.checked_sub(1), Some(k + 1)].into_iter().flatten().filter_map(|j| numbers.get(j));
+            let page = match number {
+                Number::Sure => true,
+                Number::OfTotal(n, total) => {
+                    let row = neighbours
+                        .filter_map(|(_, m)| if let Number::OfTotal(n, t) = m { Some((*n, *t)) } else { None })
+                        .any(|(m, t)| t == total && m != n && m.abs_diff(n) <= 2);
+                    row || self.at_edge(i) || self.interrupts(i)
+                }
+                Number::Lone(n) => {
+                    let far = |j: usize| j.abs_diff(i) >= MASTHEAD;
+                    let row = neighbours.filter(|(_, m)| matches!(m, Number::Lone(m) if m.abs_diff(n) == 1)).any(|(j, _)| far(*j));
+                    let feed = |j: usize| self.draft.lines.get(j).is_none_or(|l| l.feed_before);
+                    row || feed(i) || feed(i + 1) || self.interrupts(i)
+                }
+            };
+            if page {
+                self.roles[i] = Role::Furniture;
+            }
+        }
+    }
+
+    /// First and last lines of the pages that form feeds and page numbers show.
+    fn sort_out_heads(&mut self) {
+        let n = self.roles.len();
+        let mut breaks: Vec<usize> =
+            (1..n).filter(|i| self.draft.lines[*i].feed_before || (self.roles[*i] == Role::Furniture)).collect();
+        breaks.push(n);
+        for _ in 0..EDGE {
+            let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).collect();
+            edges.sort_unstable();
+            edges.dedup();
+            let mut groups: HashMap<&str, usize> = HashMap::new();
+            for i in &edges {
+                *groups.entry(self.keys[*i].as_str()).or_default() += 1;
+            }
+            let pages = breaks.len();
+            let heads: Vec<usize> = edges
+                .iter()
+                .copied()
+                .filter(|i| {
+                    let count = groups.get(self.keys[*i].as_str()).copied().unwrap_or(0);
+                    self.is_head(*i, count >= 2 && count * 5 >= pages.min(20))
+                })
+                .collect();
+            if heads.is_empty() {
+                return;
+            }
+            for i in heads {
+                self.roles[i] = Role::Furniture;
+            }
+        }
+    }
+
+    /// The text lines next to the page break before line `at`.
+    fn edges(&self, at: usize) -> impl Iterator<Item = usize> {
+        let plain = |j: &usize| self.roles[*j] == Role::Text;
+        let above = (at.saturating_sub(EDGE)..at).rev().find(plain);
+        let below = (at..self.roles.len().min(at + EDGE)).find(plain);
+        [above, below].into_iter().flatten()
+    }
+
+    /// Whether line `i`, which stands at the edge of a page, is a running head or foot.
+    fn is_head(&self, i: usize, repeated: bool) -> bool {
+        let line = self.text(i);
+        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) {
+            return false;
+        }
+        if matches!(page_number(line), Some(Number::OfTotal(..) | Number::Sure)) || has_page_number(line) {
+            return true;
+        }
+        let first_page = i < MASTHEAD && !(0..=i).any(|j| self.draft.lines[j].feed_before);
+        if first_page || cues::numbered(line) {
+            return false;
+        }
+        let symbol = is_symbol(line) && self.keys[..i.min(MASTHEAD)].contains(&self.keys[i]);
+        let title = repeated || symbol || (i < self.roles.len() && cues::is_symbol_like(line) && self.interrupts(i));
+        title
+            || (self.interrupts(i)
+                && !line.ends_with(['.', '!', '?'])
+                && self.draft.lines.get(i + 1).is_none_or(|l| l.blank_before > 0))
+    }
+
+    /// Lines that repeat where no form feed shows the pages.
+    fn sort_out_repeated_lines(&mut self) {
+        let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (i, key) in self.keys.iter().enumerate() {
+            if self.roles[i] == Role::Text && !key.is_empty() && self.text(i).len() <= HEAD_LENGTH {
+                groups.entry(key.as_str()).or_default().push(i);
+            }
+        }
+        let mut heads = Vec::new();
+        // Groups do not depend on each other, so their order does not matter.
+        #[allow(clippy::iter_over_hash_type)]
+        for lines in groups.into_values().filter(|g| g.len() > 1) {
+            if self.repeats_by_page(&lines) {
+                let rising = self.page_rises(&lines);
+                heads.extend(lines.into_iter().filter(|i| rising || *i >= MASTHEAD));
+            }
+        }
+        for i in heads {
+            self.roles[i] = Role::Furniture;
+        }
+    }
+
+    /// Whether a number in these alike lines rises from one to the next at page distance.
+    fn page_rises(&self, lines: &[usize]) -> bool {
+        let numbers: Vec<Vec<u32>> = lines.iter().map(|i| numbers(self.text(*i))).collect();
+        let width = numbers.iter().map(Vec::len).min().unwrap_or(0);
+        let far = lines.windows(2).all(|w| w[1] - w[0] > EDGE * 2);
+        far && (0..width).any(|k| numbers.windows(2).all(|w| w[0][k] < w[1][k] && w[1][k] - w[0][k] <= 3))
+    }
+
+    fn repeats_by_page(&self, lines: &[usize]) -> bool {
+        let text = self.text(lines[0]);
+        if text.ends_with([',', ';']) || cues::numbered(text) {
+            return false;
+        }
+        let later: Vec<usize> = lines.iter().copied().filter(|i| *i >= MASTHEAD).collect();
+        let broken = later.iter().filter(|i| self.stands_apart(**i) && self.interrupts(**i)).count();
+        let edge = later.iter().filter(|i| self.at_edge(**i)).count();
+        if self.page_rises(lines) {
+            return lines.len() > 2 || broken > 0 || has_page_number(text);
+        }
+        let shown = broken + edge;
+        let symbol = is_symbol(text) && shown > 0;
+        !later.is_empty()
+            && (symbol || (shown * 2 >= later.len() && broken > 0 && later.len() > 1) || (broken > 1 && broken * 3 >= later.len()))
+    }
+}
+
+/// Digits masked, parts between dashes and bars sorted, numbers alone left out.
+fn key(line: &str) -> String {
+    if line.len() > HEAD_LENGTH {
+        return String::new();
+    }
+    let mut masked = String::with_capacity(line.len());
+    for c in line.chars() {
+        if c.is_ascii_digit() {
+            if !masked.ends_with('#') {
+                masked.push('#');
+            }
+        } else {
+            masked.extend(c.to_lowercase());
+        }
+    }
+    let mut parts: Vec<&str> = masked
+        .split([' ', '|', '·', '•'])
+        .filter(|p| !p.is_empty() && !p.chars().all(|c| matches!(c, '-' | '–' | '—' | '#' | '/' | '[' | ']')))
+        .collect();
+    parts.sort_unstable();
+    parts.join(" ")
+}
+
+/// The numbers in `line`, as far as they fit.
+fn numbers(line: &str) -> Vec<u32> {
+    line.split(|c: char| !c.is_ascii_digit()).filter(|s| !s.is_empty()).map(|s| s.parse().unwrap_or(u32::MAX)).collect()
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Number {
+    /// "Seite 2 von 5", "– 3 –".
+    Sure,
+    /// "3/7".
+    OfTotal(u32, u32),
+    /// "3".
+    Lone(u32),
+}
+
+/// Reads a line that is nothing but a page number.
+fn page_number(line: &str) -> Option<Number> {
+    let small = |s: &str| (s.len() <= 4 && !s.is_empty()).then(|| s.parse::<u32>().ok()).flatten();
+    if let Some(n) = small(line) {
+        return (n > 0 && n < 2000).then_some(Number::Lone(n));
+    }
+    let bare = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '[' | ']' | '|' | '·'));
+    if bare.len() < line.len() && small(bare).is_some() {
+        let dashed = line.starts_with(['-', '–', '—', '[', '|', '·']) && line.ends_with(['-', '–', '—', ']', '|', '·']);
+        // "[2]" alone is a note mark, "- 2" an item.
+        return (dashed && !line.starts_with('[')).then_some(Number::Sure);
+    }
+    let words: Vec<&str> = bare.split([' ', '/', ':']).filter(|w| !w.is_empty()).take(6).collect();
+    let page = |w: &str| matches!(w, "Seite" | "SEITE" | "S." | "Page" | "page" | "Blatt");
+    match words[..] {
+        [p, n] if page(p) && small(n).is_some() => Some(Number::Sure),
+        [p, n, "von" | "of" | "VON", m] if page(p) && small(n).is_some() && small(m).is_some() => Some(Number::Sure),
+        [p, n, m] if page(p) && small(n).is_some() && small(m).is_some() => Some(Number::Sure),
+        [n, "von" | "of", m] | [n, m] if small(n) <= small(m) && small(n) > Some(0) && small(m) < Some(1000) => {
+            let slash = bare.contains('/') || words.len() == 3;
+            slash.then(|| Number::OfTotal(small(n).unwrap_or(0), small(m).unwrap_or(0)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a longer line holds a page number between dashes or bars, or after "Seite", beside other words: a running head.
+fn has_page_number(line: &str) -> bool {
+    let words: Vec<&str> = line.split(' ').collect();
+    let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
+    let dash = |w: &str| matches!(w, "–" | "-" | "—" | "|" | "·" | "•");
+    words.len() > 3 && words.windows(3).any(|w| dash(w[0]) && number(w[1]) && dash(w[2]))
+        || (words.len() > 1
+            && words.windows(2).any(|w| w[0] == "Seite" && number(w[1].split('/').next().unwrap_or("")))
+            && words.len() <= 16
+            && !line.ends_with(['.', ',', ';', ':'])
+            && (words[words.len() - 2] == "Seite"
+                || words.windows(2).any(|w| w[0] == "Seite" && number(w[1]) && line.contains(" von "))
+                || words[0] == "Seite"))
+}
+
+/// A document number alone on its line ("A/RES/78/311", "S/RES/2815 (2026)", "Drucksache 19/1234").
+fn is_symbol(line: &str) -> bool {
+    line.len() <= 40 && cues::is_symbol_like(line)
+}
+
+fn is_address(line: &str) -> bool {
+    (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.")) && !line.contains(' ')
+}
+
+/// "24-12345 (G)", "*2412345*", "GE.24-01234(G)": the job numbers of the UN's printers.
+fn is_job_number(line: &str) -> bool {
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if line.len() > 4 && line.starts_with('*') && line.ends_with('*') && digits(&line[1..line.len() - 1]) {
+        return true;
+    }
+    let body = line.strip_prefix("GE.").unwrap_or(line);
+    let body = body.split([' ', '(']).next().unwrap_or("");
+    let rest = line[line.len() - (line.len() - (line.find([' ', '(']).unwrap_or(line.len())))..].trim();
+    let suffix = rest.is_empty() || (rest.len() <= 12 && rest.starts_with(['(', '*', '0', '1', '2', '3']));
+    body.split_once('-').is_some_and(|(a, b)| a.len() == 2 && digits(a) && b.len() == 5 && digits(b)) && suffix
+}
+
+/// A line of dots that leads to a page number, or of dots alone.
+fn is_leader(line: &str) -> bool {
+    let dots = line.chars().filter(|c| *c == '.').count() + 3 * line.chars().filter(|c| *c == '…').count();
+    if dots < 5 {
+        return false;
+    }
+    let squeezed: String = line.chars().filter(|c| *c != ' ').collect();
+    let run = squeezed.contains(".....") || squeezed.contains("……");
+    let tail = squeezed.trim_end_matches(|c: char| c.is_ascii_digit());
+    run && (tail.len() < squeezed.len() && tail.ends_with(['.', '…']) || dots * 2 > squeezed.chars().count())
+}
+
+/// Single letters that a vertical watermark left at the line ends ("Betriebs- s"): byte ranges to cut.
+pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for line in &draft.lines {
+        let text = &draft.text[line.start..line.end];
+        let Some(space) = text.rfind(' ') else { continue };
+        let tail = &text[space + 1..];
+        let mut chars = tail.chars();
+        let letter = chars.next().is_some_and(|c| c.is_alphabetic() || c == '-') && chars.next().is_none();
+        let before = text[..space].trim_end().rsplit(' ').next().unwrap_or("");
+        let counted = before.ends_with(|c: char| c.is_ascii_digit())
+            || matches!(
+                before,
+                "Buchstabe"
+                    | "Buchstaben"
+                    | "Buchst."
+                    | "lit."
+                    | "Anlage"
+                    | "Anhang"
+                    | "Teil"
+                    | "Abschnitt"
+                    | "Gruppe"
+                    | "Klasse"
+                    | "Typ"
+            )
+            || before.chars().count() < 2;
+        if letter && !counted {
+            found.push((line.start + space, line.end));
+        }
+    }
+    if found.len() < WATERMARK_LINES { Vec::new() } else { found }
 }

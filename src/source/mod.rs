@@ -1,16 +1,22 @@
 //! Bytes to clean lines that remember where they came from.
 
+pub(crate) mod cues;
 mod decode;
+mod draft;
+mod footnotes;
 mod furniture;
+mod html;
 mod hyphenation;
+mod markdown;
 mod normalise;
 mod offsets;
+pub(crate) mod openers;
 
 pub use decode::{Decoded, decode};
 pub use hyphenation::{Join, join};
-pub use offsets::{LineIndex, OffsetMap};
+pub use offsets::{LineIndex, OffsetMap, UnitIndex};
 
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
 
 /// The source as clean lines: NFC, no soft hyphens, no markup, no page furniture, no footnotes; not yet joined to paragraphs.
@@ -61,5 +67,38 @@ pub struct Note {
 /// Cleans `decoded` line by line and takes page furniture and footnotes out.
 #[must_use]
 pub fn clean(decoded: &Decoded) -> Lines {
-    furniture::clean(&decoded.text)
+    let mut draft = markdown::strip(normalise::normalise(&decoded.text));
+    let letters = furniture::watermark(&draft);
+    draft = draft.without(letters, &[]);
+    let roles = furniture::roles(&draft);
+    let (footnotes, mut out) = footnotes::find(&draft, &roles);
+    let mut cuts = Vec::new();
+    for (i, role) in roles.iter().enumerate() {
+        match role {
+            furniture::Role::Text => {}
+            // A rule that opens no notes parts the text like an empty line.
+            furniture::Role::Rule if !out[i] => cuts.push((draft.lines[i].start, draft.lines[i].end)),
+            _ => out[i] = true,
+        }
+    }
+    draft = draft.without(cuts, &out);
+    let marks = footnotes::mark_cuts(&draft, &footnotes);
+    draft = draft.without(marks, &[]);
+    let mut findings = Vec::new();
+    if decoded.text.contains('\u{FFFD}') {
+        findings.push(Finding { code: Code::Undecodable, message: "some characters could not be decoded".into(), place: None });
+    }
+    let lines = draft
+        .lines
+        .iter()
+        .map(|l| Line {
+            span: TextSpan::new(l.start as u32, l.end as u32),
+            indent: l.indent,
+            blank_before: l.blank_before,
+            page_break_before: l.feed_before || l.gap_before,
+            heading: l.heading,
+            bold: l.bold,
+        })
+        .collect();
+    Lines { text: draft.text, map: draft.map, lines, notes: footnotes, findings }
 }

@@ -1,31 +1,412 @@
 //! Clean lines to blocks: which lines belong together, and how they join.
 
-use super::{Block, Prose, marker};
-use crate::source::Lines;
+use super::layout::Layout;
+use super::marker::{Marker, bare_number, marker};
+use super::sequence::{Candidates, Sequence, Setting};
+use super::{Block, Prose};
+use crate::source::openers::{opens_operative, opens_paragraph, opens_recital};
+use crate::source::{Join, Line, Lines, cues, join};
 use crate::span::TextSpan;
 
+/// How many lines an inline list is followed to tell it from a list of lines.
+const INLINE_REACH: usize = 30;
+
 /// Joins `lines` to blocks.
+///
+/// A block begins at a marker that counts (see [`marker`]), after an empty line, at a change of indent, after a line that ended
+/// before it was full, and where a formula opens the next paragraph; what a page break, a footnote or a wrap at the margin parted is joined
+/// again. A marker alone on its line takes the next line as its text, except `Artikel 1` and `§ 1`, whose text is in paragraphs of its own.
 #[must_use]
 pub fn blocks(lines: &Lines) -> Prose {
-    let mut prose = Prose::default();
-    for line in &lines.lines {
-        let text = line.span.of(&lines.text);
-        let start = prose.text.len() as u32;
-        prose.map.push(start, lines.map.start(line.span.start), lines.map.end(line.span.end));
-        prose.text.push_str(text);
-        let span = TextSpan::new(start, prose.text.len() as u32);
-        prose.text.push('\n');
-        let found = marker(text);
-        let body = found.map_or(span, |f| TextSpan::new(start + f.2 as u32, span.end));
-        prose.blocks.push(Block {
-            span,
-            marker: found.map(|f| (f.0, TextSpan::new(start, start + f.1 as u32))),
-            body,
-            indent: line.indent,
-            blank_before: line.blank_before > 0,
-            heading: line.heading,
-            bold: line.bold,
-        });
+    let mut candidates = Candidates::default();
+    let found: Vec<Option<(Marker, usize, usize)>> = (0..lines.lines.len())
+        .map(|i| {
+            let text = text(lines, i);
+            let found = marker(text);
+            if let Some((marker, end, start)) = found {
+                candidates.add(marker, &text[..end], i);
+                // "2. a) …", "§ 1 (1) …": the inner marker counts too.
+                if let Some((inner, inner_end, _)) = marker_after(text, start) {
+                    candidates.add(inner, &text[start..inner_end], i);
+                }
+            } else if let Some((number, end, _)) = bare_number(text) {
+                candidates.add(number, &text[..end], i);
+            }
+            found
+        })
+        .collect();
+    let mut builder = Builder {
+        lines,
+        layout: Layout::new(lines),
+        candidates,
+        found,
+        sequence: Sequence::default(),
+        prose: Prose::default(),
+        block: None,
+    };
+    for i in 0..lines.lines.len() {
+        builder.line(i);
     }
-    prose
+    builder.finish();
+    builder.prose
+}
+
+fn text(lines: &Lines, i: usize) -> &str {
+    lines.lines.get(i).map_or("", |l| l.span.of(&lines.text))
+}
+
+fn marker_after(line: &str, at: usize) -> Option<(Marker, usize, usize)> {
+    let (found, end, start) = marker(&line[at..])?;
+    (!matches!(found, Marker::Bullet)).then_some((found, at + end, at + start))
+}
+
+/// The block that is being built.
+#[derive(Clone, Copy)]
+struct Open {
+    /// Where it begins in the prose.
+    start: usize,
+    first: usize,
+    last: usize,
+    marker: Option<(Marker, TextSpan)>,
+    /// Whether it holds nothing but its label yet.
+    bare: bool,
+}
+
+struct Builder<'l> {
+    lines: &'l Lines,
+    layout: Layout,
+    candidates: Candidates,
+    found: Vec<Option<(Marker, usize, usize)>>,
+    sequence: Sequence,
+    prose: Prose,
+    block: Option<Open>,
+}
+
+impl Builder<'_> {
+    fn text(&self, i: usize) -> &str {
+        text(self.lines, i)
+    }
+
+    fn meta(&self, i: usize) -> Line {
+        self.lines.lines[i]
+    }
+
+    /// Empty lines before line `i` beyond the text's line spacing.
+    fn blank(&self, i: usize) -> bool {
+        self.meta(i).blank_before > self.layout.spacing
+    }
+
+    fn line(&mut self, i: usize) {
+        if let Some(found) = self.marker(i) {
+            self.finish();
+            self.begin(i, Some(found));
+        } else if self.block.is_none() || self.breaks(i) {
+            self.finish();
+            self.begin(i, None);
+        } else {
+            self.append(i);
+        }
+    }
+
+    /// The marker that opens line `i`, if it counts.
+    fn marker(&mut self, i: usize) -> Option<(Marker, usize, usize)> {
+        let line = text(self.lines, i);
+        let setting = self.setting(i);
+        if let Some((found, end, start)) = self.found[i] {
+            if !(matches!(found, Marker::Letter(1)) && self.is_inline(i, &line[..end], start))
+                && let Some(read) = self.sequence.accept(found, &line[..end], i, setting, &self.candidates)
+            {
+                return Some((read, end, start));
+            }
+            return None;
+        }
+        if self.sequence.in_article()
+            && let Some((number, end, start)) = bare_number(line)
+        {
+            let under = self.block.is_some_and(|b| matches!(b.marker, Some((Marker::Article(_) | Marker::Section(_), _))));
+            let setting = Setting { parted: setting.parted || under, closed: setting.closed || under, ..setting };
+            if let Some(read) = self.sequence.accept(number, &line[..end], i, setting, &self.candidates) {
+                return Some((read, end, start));
+            }
+        }
+        None
+    }
+
+    /// Whether the "a)" that opens line `i` belongs to a list within the sentence: its "b)" comes before any line begins with one.
+    fn is_inline(&self, i: usize, label: &str, start: usize) -> bool {
+        let next = label.replace('a', "b");
+        let token = format!(" {next} ");
+        for j in i..self.lines.lines.len().min(i + INLINE_REACH) {
+            let line = self.text(j);
+            if j > i && line.starts_with(&next) {
+                return false;
+            }
+            let body = if j == i { &line[start..] } else { line };
+            if body.contains(&token) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn setting(&self, i: usize) -> Setting {
+        let Some(_) = i.checked_sub(1) else { return Setting { parted: true, closed: true, open: false, joined: false } };
+        let previous = self.text(i - 1);
+        let apart =
+            self.blank(i) || self.meta(i).heading > 0 || self.meta(i - 1).heading > 0 || self.meta(i - 1).bold != self.meta(i).bold;
+        let short = self.layout.short(i - 1, self.text(i)) || !self.layout.wrapped;
+        let bare = self.block.is_some_and(|b| b.bare);
+        let last = previous.rsplit(' ').next().unwrap_or("");
+        // A list's last item but one ends with "und".
+        let joined = matches!(last, "und" | "oder" | "sowie" | "bzw." | "und/oder");
+        let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
+        let parted = closed || previous.ends_with(',') || short;
+        let open = cues::is_open(previous) && !(apart && !cues::ends_in_hyphen(previous)) && !bare;
+        Setting { parted, closed, open, joined }
+    }
+
+    /// Whether a paragraph ends between line `i - 1` and line `i`, which opens with no marker.
+    fn breaks(&self, i: usize) -> bool {
+        let Some(block) = self.block else { return true };
+        let (before, line) = (self.text(i - 1), self.text(i));
+        let (above, meta) = (self.meta(i - 1), self.meta(i));
+        if meta.heading > 0 || above.heading > 0 {
+            return true;
+        }
+        if block.bare {
+            return matches!(block.marker, Some((Marker::Article(_) | Marker::Section(_), _)));
+        }
+        if above.bold != meta.bold && !cues::ends_in_hyphen(before) {
+            return true;
+        }
+        if cues::ends_in_hyphen(before) && line.starts_with(char::is_alphabetic) {
+            return false;
+        }
+        let short = self.layout.short(i - 1, line);
+        if meta.page_break_before {
+            return self.breaks_at_page(block, before, line, short);
+        }
+        let runs_on = cues::runs_on(before, line);
+        if self.blank(i) {
+            // A page break that left only an empty line.
+            let torn = self.layout.wrapped && !short && runs_on && !opens_paragraph(line);
+            return !torn;
+        }
+        if !self.layout.wrapped {
+            if runs_on && !splits_header(before, line) {
+                return opens_paragraph(line) && !cues::is_open(before);
+            }
+            // One sentence a line, with empty lines between the paragraphs.
+            return !(self.layout.blanks
+                && before.ends_with(['.', '!', '?'])
+                && before.chars().count() > 40
+                && line.ends_with(['.', '!', '?', ',', ';', ':']));
+        }
+        if meta.indent != above.indent && self.breaks_by_indent(block, i) {
+            return true;
+        }
+        if self.layout.blanks {
+            // Empty lines part the paragraphs here, so only a line that is far from full ends one.
+            let ended = self.layout.very_short(i - 1) && !runs_on && (!before.ends_with(',') || opens_paragraph(line));
+            return ended || splits_header(before, line) || is_section(line) && cues::is_closed(before);
+        }
+        if runs_on {
+            return short && !cues::is_open(before) && (opens_paragraph(line) || splits_header(before, line));
+        }
+        short || self.breaks_full_line(block, i)
+    }
+
+    /// After a page break, blank lines and short lines say nothing.
+    fn breaks_at_page(&self, block: Open, before: &str, line: &str, short: bool) -> bool {
+        if cues::runs_on(before, line) {
+            return !cues::is_open(before) && short && opens_paragraph(line);
+        }
+        if cues::is_closed(before) {
+            return true;
+        }
+        if before.ends_with(',') {
+            return opens_recital(line) || (block.marker.is_none() && opens_operative(line));
+        }
+        if cues::ends_in_ordinal(before) {
+            return !cues::is_month(cues::first_word(line));
+        }
+        // A heading at the foot of the page.
+        block.first == block.last && short && !line.starts_with(char::is_lowercase)
+    }
+
+    /// Hanging indents end, or first lines are set in.
+    fn breaks_by_indent(&self, block: Open, i: usize) -> bool {
+        let (first, above, here) = (self.meta(block.first).indent, self.meta(i - 1).indent, self.meta(i).indent);
+        let before = self.text(i - 1);
+        let ended = cues::is_closed(before) || before.ends_with(',');
+        // Continuation lines hang, and this line is back at the margin.
+        let hanging = above > first && here <= first && i - 1 > block.first;
+        // Continuation lines are flush, and this line is set in like the block's first.
+        let set_in = here >= above + 2 && i - 1 > block.first && above < first && here >= first;
+        let deeper = here >= above + 2 && ended && i - 1 > block.first && above == first;
+        (hanging && !cues::is_open(before)) || (set_in && !cues::is_open(before)) || deeper
+    }
+
+    /// A paragraph that happens to end with a full line.
+    fn breaks_full_line(&self, block: Open, i: usize) -> bool {
+        let (before, line) = (self.text(i - 1), self.text(i));
+        if cues::is_closed(before) && is_section(line) || before.ends_with(',') && is_enacting_verb(line) {
+            return true;
+        }
+        if before.ends_with([',', ';', ':']) {
+            let recital = opens_recital(self.text(block.first)) || block.marker.is_none();
+            if recital && opens_recital(line) && !line.starts_with("und ") {
+                return true;
+            }
+            if block.marker.is_none() && !before.ends_with(',') && opens_operative(line) {
+                return true;
+            }
+        }
+        // A heading between numbered paragraphs.
+        let next = self.text(i + 1);
+        cues::is_closed(before)
+            && self.layout.short(i, next)
+            && !line.ends_with(['.', ',', ';', ':'])
+            && line.starts_with(char::is_uppercase)
+            && self.found.get(i + 1).is_some_and(Option::is_some)
+    }
+
+    fn begin(&mut self, i: usize, found: Option<(Marker, usize, usize)>) {
+        let line = text(self.lines, i);
+        let start = self.prose.text.len();
+        let Some((marker, end, text_at)) = found else {
+            self.block = Some(Open { start, first: i, last: i, marker: None, bare: false });
+            self.push(i, 0, line.len());
+            return;
+        };
+        let label = TextSpan::new(start as u32, (start + end) as u32);
+        self.block = Some(Open { start, first: i, last: i, marker: Some((marker, label)), bare: text_at == line.len() });
+        // A second marker on the same line opens a block of its own.
+        if text_at < line.len()
+            && let Some((inner, inner_end, inner_text)) = self.inner_marker(i, marker, text_at)
+        {
+            self.push(i, 0, end);
+            self.finish();
+            let start = self.prose.text.len();
+            let label = TextSpan::new(start as u32, (start + inner_end - text_at) as u32);
+            self.block = Some(Open { start, first: i, last: i, marker: Some((inner, label)), bare: inner_text == line.len() });
+            self.push(i, text_at, line.len());
+            return;
+        }
+        self.push(i, 0, line.len());
+    }
+
+    /// The marker after the marker of line `i` ("2. a) …", "§ 1 (1) …"), if it begins a list.
+    fn inner_marker(&mut self, i: usize, outer: Marker, at: usize) -> Option<(Marker, usize, usize)> {
+        let line = text(self.lines, i);
+        let statute = matches!(outer, Marker::Article(_) | Marker::Section(_));
+        let (found, end, start) = marker_after(line, at)
+            .or_else(|| if statute { bare_number(&line[at..]).map(|(m, e, s)| (m, at + e, at + s)) } else { None })?;
+        let label = &line[at..end];
+        let first = match found {
+            Marker::Letter(9) => Marker::Roman(1),
+            other => other,
+        };
+        let one = matches!(
+            first,
+            Marker::Number(1) | Marker::Letter(1) | Marker::Roman(1) | Marker::DoubleLetter(1) | Marker::UpperLetter(1)
+        );
+        let alone = statute && label.starts_with('(');
+        if !one || matches!(outer, Marker::Bullet) || !(alone || self.candidates.has_next(first, label, i)) {
+            return None;
+        }
+        if matches!(first, Marker::Letter(1)) && self.is_inline(i, label, start) {
+            return None;
+        }
+        let setting = Setting { parted: true, closed: true, open: false, joined: false };
+        self.sequence.accept(found, label, i, setting, &self.candidates).map(|read| (read, end, start))
+    }
+
+    /// Appends bytes `from..to` of line `i` to the prose.
+    fn push(&mut self, i: usize, from: usize, to: usize) {
+        let base = self.lines.lines[i].span.start;
+        let at = self.prose.text.len() as u32;
+        self.prose.map.copy_through(&self.lines.map, at, base + from as u32, base + to as u32);
+        self.prose.text.push_str(&text(self.lines, i)[from..to]);
+    }
+
+    /// Joins line `i` to the open block.
+    fn append(&mut self, i: usize) {
+        let line = text(self.lines, i);
+        let Some(block) = &mut self.block else { return };
+        let (last, bare) = (block.last, block.bare);
+        block.last = i;
+        block.bare = false;
+        let end = self.lines.map.end(self.lines.lines[last].span.end);
+        let start = self.lines.map.start(self.lines.lines[i].span.start);
+        let kind = if bare { Join::Space } else { join(&self.prose.text[block.start..], line) };
+        match kind {
+            Join::Space => {
+                self.prose.map.replace(self.prose.text.len() as u32, end, start);
+                self.prose.text.push(' ');
+            }
+            Join::Glue => {}
+            Join::DropHyphen => {
+                self.prose.text.pop();
+            }
+            Join::Ck => {
+                self.prose.text.truncate(self.prose.text.len() - 2);
+                let k = self.prose.map.start(self.prose.text.len() as u32);
+                self.prose.map.replace(self.prose.text.len() as u32, k, k + 1);
+                self.prose.text.push('c');
+            }
+        }
+        self.push(i, 0, line.len());
+    }
+
+    /// Closes the open block.
+    fn finish(&mut self) {
+        let Some(open) = self.block.take() else { return };
+        let span = TextSpan::new(open.start as u32, self.prose.text.len() as u32);
+        let body_start = open.marker.map_or(span.start, |(_, label)| {
+            let rest = &self.prose.text[label.end as usize..];
+            span.end - rest.trim_start().len() as u32
+        });
+        let first = self.lines.lines[open.first];
+        let bold = (open.first..=open.last).all(|i| self.lines.lines[i].bold);
+        self.prose.blocks.push(Block {
+            span,
+            marker: open.marker,
+            body: TextSpan::new(body_start, span.end),
+            indent: first.indent,
+            blank_before: first.blank_before > self.layout.spacing,
+            heading: first.heading,
+            bold,
+        });
+        let end = self.prose.map.end(span.end);
+        self.prose.map.replace(span.end, end, end);
+        self.prose.text.push('\n');
+    }
+}
+
+/// A line that opens the matter after the operative part.
+fn is_section(line: &str) -> bool {
+    let first = cues::first_word(line).trim_end_matches([':', '.']);
+    let alone = line.chars().count() < 60 && !line.ends_with(['.', ',', ';']);
+    matches!(first, "Protokollerklärung" | "Protokollnotiz" | "Abstimmungsergebnis" | "Abstimmung") && alone
+        || matches!(
+            line.trim_end_matches(':'),
+            "Begründung" | "Anlage" | "Anhang" | "Anlagen" | "Beschluss" | "Beschlussvorschlag" | "Sachverhalt"
+        )
+        || line.starts_with("Zu Nummer ") && alone
+}
+
+/// A line of nothing but the verb that opens the operative part ("beschliesst:").
+fn is_enacting_verb(line: &str) -> bool {
+    line.ends_with([':', ',']) && line.split(' ').count() <= 3 && opens_operative(line)
+}
+
+/// Header lines that look as if they ran on: a date, an adoption line.
+fn splits_header(before: &str, line: &str) -> bool {
+    let first = cues::first_word(line);
+    let dated = matches!(first, "vom" | "am")
+        && line.chars().count() < 40
+        && line.ends_with(|c: char| c.is_ascii_digit())
+        && !before.ends_with(',');
+    dated && !cues::is_open(before) || (first == "verabschiedet" && before.ends_with(|c: char| c.is_ascii_digit() || c == ')'))
 }

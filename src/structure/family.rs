@@ -27,8 +27,8 @@ enum Zone {
 }
 
 use Family::{
-    AtParliament, ChFederal, DeBundesrat, DeBundestag, DeConference, DeLandtag, EuAct, EuCouncil, EuParliament, Generic, ModelUn,
-    Municipal, Party, UnEcosoc, UnGeneralAssembly, UnHumanRightsCouncil, UnSecurityCouncil,
+    AtParliament, ChFederal, DeBundesrat, DeBundestag, DeConference, DeLandtag, EuAct, EuCouncil, EuParliament, Generic, ModelUn, Municipal, Party, UnEcosoc,
+    UnGeneralAssembly, UnHumanRightsCouncil, UnSecurityCouncil,
 };
 use Zone::{Body, Header, Text};
 
@@ -265,10 +265,12 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("postulat", Header, ChFederal, 4),
     ("schweiz*", Text, ChFederal, 2),
     ("kantone", Text, ChFederal, 2),
-    ("südtiroler landtag", Text, Generic, 16),
+    ("südtiroler landtag", Text, Generic, 30),
     // Other bodies
     ("*synode", Body, Generic, 10),
     ("hochschulrektorenkonferenz", Body, Generic, 10),
+    ("hochschulrektorenkonferenz", Header, Generic, 6),
+    ("hrk", Body, Generic, 10),
     ("ärztetag", Body, Generic, 10),
     ("*ärztetag", Body, Generic, 10),
     ("akademische senat", Body, Generic, 10),
@@ -368,28 +370,12 @@ pub fn family(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to)
 }
 
 /// What single words cannot say.
-fn adjust(
-    view: &View<'_>,
-    anchor: Option<&Enacting>,
-    body: &str,
-    (from, to): (usize, usize),
-    text: &str,
-    scores: &mut [i32; FAMILIES.len()],
-) {
+fn adjust(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to): (usize, usize), text: &str, scores: &mut [i32; FAMILIES.len()]) {
     let mut add = |family: Family, weight: i32| scores[index(family)] += weight;
-    let articles = (from..to)
-        .any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)));
+    let articles = (from..to).any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)));
     let swiss = text.contains("beschliesst") && !text.contains('\u{df}') && swiss_spelling(view, from, to);
-    let eu = ["rat der europäischen union", "europäische kommission", "europäische parlament und der rat"]
-        .iter()
-        .any(|b| body.contains(b))
-        || (body == "kommission" && articles);
-    if eu
-        && (articles
-            || text.contains("beschluss erlassen")
-            || text.contains("haben folgende")
-            || text.contains("hat folgende verordnung"))
-    {
+    let eu = ["rat der europäischen union", "europäische kommission", "europäische parlament und der rat"].iter().any(|b| body.contains(b)) || (body == "kommission" && articles);
+    if eu && (articles || text.contains("beschluss erlassen") || text.contains("haben folgende") || text.contains("hat folgende verordnung")) {
         add(EuAct, 12);
     }
     if body.contains("parlament und der rat") {
@@ -402,23 +388,8 @@ fn adjust(
         }
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
-    if body.contains("bundesrat")
-        && (text.contains("nationalrat")
-            || text.contains("republik österreich")
-            || text.contains("e-br/")
-            || text.contains("jänner")
-            || text.contains("bundesregierung wird ersucht"))
-        && !text.contains("länderkammer")
-    {
-        add(
-            AtParliament,
-            if text.contains("österreich") || text.contains("e-br") || text.contains("jänner") || text.contains("landeshauptleute")
-            {
-                10
-            } else {
-                3
-            },
-        );
+    if body.contains("bundesrat") && (text.contains("nationalrat") || text.contains("republik österreich") || text.contains("e-br/") || text.contains("jänner") || text.contains("bundesregierung wird ersucht")) && !text.contains("länderkammer") {
+        add(AtParliament, if text.contains("österreich") || text.contains("e-br") || text.contains("jänner") || text.contains("landeshauptleute") { 10 } else { 3 });
     }
     if body.contains("nationalrat") && (text.contains("schweiz") || text.contains("kanton")) {
         add(ChFederal, 8);
@@ -428,22 +399,17 @@ fn adjust(
         add(DeBundesrat, -4);
         add(DeLandtag, -3);
     }
-    if body.contains("bürgerschaft") && ["rostock", "greifswald", "stralsund", "lübeck", "wismar"].iter().any(|t| text.contains(t))
-    {
+    if body.contains("bürgerschaft") && ["rostock", "greifswald", "stralsund", "lübeck", "wismar"].iter().any(|t| text.contains(t)) {
         add(Municipal, 12);
     }
-    if body.contains("senat")
-        && ["universität", "hochschule", "fakultät", "studierende", "fachbereich"].iter().any(|t| text.contains(t))
-    {
+    if body.contains("senat") && ["universität", "hochschule", "fakultät", "studierende", "fachbereich"].iter().any(|t| text.contains(t)) {
         add(Generic, 8);
     }
     if body.ends_with("konferenz der länder") {
         add(DeConference, 6);
     }
     // A club's general assembly is no organ of the United Nations.
-    let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"]
-        .iter()
-        .any(|c| text.contains(c));
+    let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"].iter().any(|c| text.contains(c));
     if (body.starts_with("generalversammlung") || body.starts_with("vollversammlung")) && !nations {
         add(Generic, 10);
     }

@@ -9,6 +9,7 @@ mod enacting;
 mod family;
 mod header;
 mod implicit;
+mod layout;
 mod marker;
 mod negative;
 mod numbering;
@@ -17,12 +18,13 @@ mod outline;
 mod paths;
 mod preamble;
 mod sections;
+mod sequence;
 mod several;
 mod show;
 mod view;
 
 pub use blocks::blocks;
-pub use marker::{Marker, marker};
+pub use marker::{Marker, bare_number, marker};
 pub use outline::outline;
 pub use show::show;
 
@@ -40,6 +42,17 @@ pub struct Prose {
     pub map: OffsetMap,
     /// Its blocks in order.
     pub blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// What the source bytes `start..end` became: the promise that cleaning a span's slice gives its text again.
+    ///
+    /// Offsets are UTF-8 bytes of the decoded source; a replaced character (a ligature, a line break) counts if the range touches it.
+    #[must_use]
+    pub fn text_of_source(&self, start: u32, end: u32) -> &str {
+        let (from, to) = self.map.clean_range(start, end, self.text.len() as u32);
+        self.text.get(from as usize..to as usize).unwrap_or("")
+    }
 }
 
 /// One paragraph, list item, heading or header line of the layout.
@@ -132,7 +145,8 @@ pub(crate) fn test_prose(text: &str) -> Prose {
         prose.text.push_str(line);
         let span = TextSpan::new(start, prose.text.len() as u32);
         prose.text.push('\n');
-        let found = marker(line);
+        let article = prose.blocks.iter().any(|b| matches!(b.marker, Some((Marker::Article(_), _))));
+        let found = marker(line).or_else(|| bare_number(line).filter(|_| article));
         let body = found.map_or(span, |f| TextSpan::new(start + f.2 as u32, span.end));
         let marker = found.map(|f| (f.0, TextSpan::new(start, start + f.1 as u32)));
         prose.blocks.push(Block { span, marker, body, indent, blank_before: true, heading: 0, bold: false });

@@ -64,16 +64,7 @@ pub fn opens_list(view: &View<'_>, i: usize) -> bool {
 /// Places `pieces`; `issuer` is the folded first word of the enacting body, which opens a paragraph of its own.
 #[must_use]
 pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
-    let mut builder = Builder {
-        text,
-        pieces,
-        issuer,
-        drafts: Vec::new(),
-        roots: Vec::new(),
-        stack: Vec::new(),
-        pending: None,
-        findings: Vec::new(),
-    };
+    let mut builder = Builder { text, pieces, issuer, drafts: Vec::new(), roots: Vec::new(), stack: Vec::new(), pending: None, findings: Vec::new() };
     for (i, role) in roles(text, pieces).into_iter().enumerate() {
         match role {
             Role::Heading => builder.pending = Some(heading_span(&pieces[i], builder.pending)),
@@ -118,31 +109,7 @@ impl Builder<'_> {
         let tail = &body[floor(body, body.len().saturating_sub(60))..];
         let folded = fold(tail);
         let last = words(&folded).last().unwrap_or("");
-        let directive = [
-            "auf",
-            "dass",
-            "beauftragt",
-            "gebeten",
-            "aufgefordert",
-            "ersucht",
-            "ermächtigt",
-            "verpflichtet",
-            "ersuchen",
-            "dazu",
-            "eingeladen",
-            "fest",
-            "folgendes",
-            "berichten",
-            "folgende",
-            "ob",
-            "darauf",
-            "dafür",
-            "bitten",
-            "auffordern",
-            "fordert",
-            "die",
-            "ein",
-        ];
+        let directive = ["auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu", "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert", "die", "ein"];
         !body.ends_with(['.', ';', '!', '?']) && directive.contains(&last)
     }
 
@@ -154,29 +121,20 @@ impl Builder<'_> {
         let Piece { label, body, indent, .. } = self.pieces[piece];
         let d = self.drafts.len();
         let heading = self.pending.take();
-        self.drafts.push(Draft {
-            label,
-            style: reading.style,
-            value: reading.value,
-            heading,
-            body,
-            children: Vec::new(),
-            parent,
-            indent,
-        });
+        self.drafts.push(Draft { label, style: reading.style, value: reading.value, heading, body, children: Vec::new(), parent, indent });
         match parent {
             Some(p) => self.drafts[p].children.push(d),
             None => self.roots.push(d),
         }
         self.stack.push(d);
-        let title = self.is_container(d)
-            && matches!(reading.style, Style::Article | Style::Section)
-            && is_heading(body.of(self.text), &fold(body.of(self.text)));
-        if title
-            && self.pieces.get(piece + 1).is_some_and(|n| {
-                n.label.is_none_or(|l| matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })))
-            })
-        {
+        let titled = is_heading(body.of(self.text), &fold(body.of(self.text)));
+        let article = matches!(reading.style, Style::Article | Style::Section);
+        let number = matches!(reading.style, Style::Number(_) | Style::Decimal);
+        let follows = self.pieces.get(piece + 1).is_some_and(|n| match n.label {
+            None => !n.heading && (article || n.body.of(self.text).starts_with(|c: char| c.is_uppercase() || c == '„')),
+            Some(l) => article && matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })),
+        });
+        if titled && (article || number) && follows {
             self.drafts[d].heading = Some(body);
             self.drafts[d].body = TextSpan::new(body.end, body.end);
         }
@@ -228,11 +186,7 @@ impl Builder<'_> {
     /// Makes a pending heading the title of the empty container above it.
     fn title_container(&mut self) {
         if let (Some(d), Some(heading)) = (self.stack.last().copied(), self.pending) {
-            if self.is_container(d)
-                && self.drafts[d].children.is_empty()
-                && self.drafts[d].body.is_empty()
-                && self.drafts[d].heading.is_none()
-            {
+            if self.is_container(d) && self.drafts[d].children.is_empty() && self.drafts[d].body.is_empty() && self.drafts[d].heading.is_none() {
                 self.drafts[d].heading = Some(heading);
                 self.pending = None;
             }
@@ -271,9 +225,7 @@ impl Builder<'_> {
             }
             None => {
                 self.gap(label, "opens an enumeration that does not begin at its first number");
-                if matches!(reading.style, Style::Article | Style::UpperRoman) {
-                    self.stack.clear()
-                }
+                if matches!(reading.style, Style::Article | Style::UpperRoman) { self.stack.clear() }
                 self.attach(i, &reading);
             }
         }
@@ -302,17 +254,19 @@ impl Builder<'_> {
     /// Opens an enumeration below the innermost paragraph that can hold it.
     fn attach(&mut self, i: usize, reading: &Reading) {
         if matches!(reading.style, Style::Article) {
-            let keep = self
-                .stack
-                .iter()
-                .position(|d| !matches!(self.drafts[*d].style, Style::UpperRoman | Style::UpperLetter | Style::Section));
+            let keep = self.stack.iter().position(|d| !matches!(self.drafts[*d].style, Style::UpperRoman | Style::UpperLetter | Style::Section));
             self.stack.truncate(keep.unwrap_or(self.stack.len()));
             return self.child(i, reading);
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
-            let complete =
-                self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
+            let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
+            let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top) || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
+            if number && listed {
+                self.stack.pop();
+                continue;
+            }
+            let complete = self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
             if complete && matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter | Style::Decimal) {
                 self.stack.pop();
             } else {
@@ -327,12 +281,10 @@ impl Builder<'_> {
         let Some(top) = self.stack.last().copied() else { return false };
         let folded = fold(self.pieces[i].body.of(self.text));
         let number = all.iter().find(|r| matches!(r.style, Style::Number(_)));
-        let unfinished = !matches!(self.tail(top), '.' | ';' | ':' | ',' | '!' | '?' | '“' | '"' | '«' | '»')
-            && !self.drafts[top].body.is_empty();
+        let unfinished = !matches!(self.tail(top), '.' | ';' | ':' | ',' | '!' | '?' | '“' | '"' | '«' | '»') && !self.drafts[top].body.is_empty();
         let ordinal = words(&folded).next().is_some_and(|w| ORDINAL_NOUNS.contains(&w));
         let far = number.is_some_and(|r| {
-            let last =
-                self.stack.iter().rev().find(|d| matches!(self.drafts[**d].style, Style::Number(_))).map(|d| self.drafts[*d].value);
+            let last = self.stack.iter().rev().find(|d| matches!(self.drafts[**d].style, Style::Number(_))).map(|d| self.drafts[*d].value);
             last.is_some_and(|l| r.value > l + GAP || r.value > 999)
         });
         let bare = all.iter().any(|r| r.style == Style::Number(Delimiter::Bare));
@@ -355,9 +307,7 @@ impl Builder<'_> {
     fn bullet(&mut self, i: usize, reading: &Reading) {
         let indent = self.pieces[i].indent;
         let same_sign = |d: &Draft| d.style == reading.style;
-        let level = (0..self.stack.len())
-            .rev()
-            .find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
+        let level = (0..self.stack.len()).rev().find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
         if let Some(k) = level {
             let open = self.stack[k];
             if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 && self.is_open(open) {
@@ -389,10 +339,7 @@ impl Builder<'_> {
         }
         let (style, tail, parent) = (self.drafts[top].style, self.tail(top), self.drafts[top].parent);
         let k = self.stack.len() - 1;
-        if matches!(style, Style::Article | Style::Section)
-            && self.drafts[top].body.is_empty()
-            && self.drafts[top].children.is_empty()
-        {
+        if !matches!(style, Style::UpperRoman | Style::UpperLetter) && self.drafts[top].body.is_empty() && self.drafts[top].children.is_empty() {
             if self.plain_run(i) == 1 {
                 self.drafts[top].body = self.pieces[i].body;
             } else {
@@ -402,6 +349,10 @@ impl Builder<'_> {
         }
         let issuer = self.opens_own(&folded);
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
+        let unfinished = tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
+            return self.extend(i);
+        }
         if self.is_open(top) && !(style == Style::Plain && issuer) {
             return self.child(i, &plain);
         }
@@ -437,22 +388,11 @@ impl Builder<'_> {
         let outer = k.checked_sub(1).map(|o| self.stack[o]);
         match outer {
             Some(o) if !self.is_container(o) => self.below(k - 1, i, &plain),
-            Some(o)
-                if matches!(self.drafts[o].style, Style::UpperRoman | Style::UpperLetter)
-                    && !self.continues(top, i)
-                    && (issuer || self.is_open(o)) =>
-            {
+            Some(o) if matches!(self.drafts[o].style, Style::UpperRoman | Style::UpperLetter) && !self.continues(top, i) && (issuer || self.is_open(o)) => {
                 // The list under "II. … fordert die Regierung auf," is over: what follows stands beside it.
                 self.below(k - 1, i, &plain);
             }
-            None if !self.continues(top, i)
-                && (issuer
-                    || matches!(self.drafts[top].style, Style::Bullet(_))
-                    || self.starts_lower(top)
-                    || is_finite_head(folded)) =>
-            {
-                self.top_level(i, &plain)
-            }
+            None if !self.continues(top, i) && (issuer || matches!(self.drafts[top].style, Style::Bullet(_)) || self.starts_lower(top) || is_finite_head(folded)) => self.top_level(i, &plain),
             _ if matches!(self.drafts[top].style, Style::Bullet(_)) => self.sibling(k, i, &plain),
             _ => self.extend(i),
         }
@@ -465,11 +405,7 @@ impl Builder<'_> {
     /// Whether the enumeration of `d` goes on after piece `i`.
     fn continues(&self, d: usize, i: usize) -> bool {
         let (style, value) = (self.drafts[d].style, self.drafts[d].value);
-        self.pieces[i + 1..]
-            .iter()
-            .take(40)
-            .filter_map(|p| p.label)
-            .any(|l| readings(l.of(self.text)).iter().any(|r| same(style, r.style, false) && r.value == value + 1))
+        self.pieces[i + 1..].iter().take(40).filter_map(|p| p.label).any(|l| readings(l.of(self.text)).iter().any(|r| same(style, r.style, false) && r.value == value + 1))
     }
 
     /// How many unlabelled paragraphs stand from `i` on before the next labelled one.
@@ -480,43 +416,14 @@ impl Builder<'_> {
     /// Whether a paragraph opens with the enacting body or "Wir".
     fn opens_own(&self, folded: &str) -> bool {
         let first: Vec<&str> = words(folded).take(4).collect();
-        first.first() == Some(&"wir")
-            || (!self.issuer.is_empty() && first.iter().any(|w| *w == self.issuer))
-            || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
+        first.first() == Some(&"wir") || (!self.issuer.is_empty() && first.iter().any(|w| *w == self.issuer)) || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
     }
 }
 
 /// Nouns that make a number before them an ordinal.
 const ORDINAL_NOUNS: &[&str] = &[
-    "wahlperiode",
-    "legislaturperiode",
-    "sitzung",
-    "tagung",
-    "plenarsitzung",
-    "jahrhundert",
-    "jahrhunderts",
-    "lebensjahr",
-    "lebensjahres",
-    "lebensjahrs",
-    "quartal",
-    "halbjahr",
-    "klasse",
-    "auflage",
-    "änderung",
-    "nachtrag",
-    "umk",
-    "gmk",
-    "senat",
-    "kammer",
-    "grad",
-    "mal",
-    "og",
-    "plenarsitzungen",
-    "tagungen",
-    "jahrestag",
-    "geburtstag",
-    "parteitag",
-    "sitzungen",
+    "wahlperiode", "legislaturperiode", "sitzung", "tagung", "plenarsitzung", "jahrhundert", "jahrhunderts", "lebensjahr", "lebensjahres", "lebensjahrs", "quartal", "halbjahr", "klasse", "auflage", "änderung", "nachtrag",
+    "umk", "gmk", "senat", "kammer", "grad", "mal", "og", "plenarsitzungen", "tagungen", "jahrestag", "geburtstag", "parteitag", "sitzungen",
 ];
 
 /// Whether two enumerations are one; `loose` forgives another delimiter ("1." … "2)").

@@ -1,15 +1,15 @@
 //! Blocks to outlines: one for each resolution of the file.
 
 use super::closing::{is_closing, is_reasons};
-use super::cues::{fold, words};
-use super::enacting::{Enacting, Form};
+use super::cues::{fold, starts_with_any, words};
+use super::enacting::{Enacting, Form, is_body};
 use super::family::family;
-use super::implicit::{implicit, is_performative, names_paper};
+use super::implicit::{body_in_header, implicit, is_performative, names_paper, subject};
 use super::numbering::{Style, readings};
 use super::operative::{Piece, piece, tree};
 use super::preamble::{Preamble, preamble};
 use super::several::{Part, parts};
-use super::view::View;
+use super::view::{View, is_separator};
 use super::{Outline, Prose, Recital, body, header, negative};
 use crate::diagnostic::{Code, Finding};
 use crate::model::{Family, Kind, Status};
@@ -22,8 +22,33 @@ const THRESHOLD: i32 = 5;
 #[must_use]
 pub fn outline(prose: &Prose) -> Vec<Outline> {
     let view = View::new(prose);
-    let found: Vec<Outline> = parts(&view).iter().filter_map(|p| resolution(&view, p)).collect();
+    let mut found: Vec<Outline> = Vec::new();
+    for part in parts(&view) {
+        let Some(mut next) = resolution(&view, &part) else { continue };
+        lettered(&view, &part, found.first(), &mut next);
+        found.push(next);
+    }
     if found.is_empty() { vec![none(prose)] } else { found }
+}
+
+/// Parts A and B of one resolution share its number and title.
+fn lettered(view: &View<'_>, part: &Part, first: Option<&Outline>, next: &mut Outline) {
+    let Some(anchor) = part.anchor else { return };
+    let before = glued_before(view, &anchor);
+    let above = anchor.block.checked_sub(1).filter(|i| *i >= part.from).map_or("", |i| view.whole(i).trim());
+    let letter = before.split_whitespace().next().filter(|w| w.len() == 1).unwrap_or(above);
+    if letter.len() != 1 || !letter.bytes().all(|b| b.is_ascii_uppercase()) {
+        return;
+    }
+    let base = next.symbol.clone().or_else(|| first.and_then(|f| f.symbol.as_deref()?.rsplit_once(' ').map(|p| p.0.to_string())));
+    next.symbol = base.map(|b| format!("{b} {letter}"));
+    next.title = next.title.take().or_else(|| first.and_then(|f| f.title.clone()));
+}
+
+/// What stands before the body's name in its block: its article, and header text that was glued to it.
+fn glued_before<'p>(view: &View<'p>, anchor: &Enacting) -> &'p str {
+    let start = view.blocks.get(anchor.block).map_or(0, |b| b.span.start as usize);
+    anchor.body.and_then(|b| view.text.get(start..b.start as usize)).unwrap_or("")
 }
 
 /// The outline of a text that is no resolution.
@@ -43,11 +68,7 @@ fn none(prose: &Prose) -> Outline {
         operative: Vec::new(),
         extent: TextSpan::new(0, end),
         closing: end,
-        findings: vec![Finding {
-            code: Code::NotAResolution,
-            message: "no enacting line and too little that decides or demands: not read as a resolution".to_string(),
-            place: None,
-        }],
+        findings: vec![Finding { code: Code::NotAResolution, message: "no enacting line and too little that decides or demands: not read as a resolution".to_string(), place: None }],
     }
 }
 
@@ -67,10 +88,13 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         return None;
     }
     let phrase = before.formula.and_then(|f| f.body).filter(|_| anchor.body.is_none()).or(anchor.body);
-    let phrase = phrase.or_else(|| header_body(view, part.from, anchor.block));
+    let paper_body = body_in_header(view, part.from, anchor.block.max(part.from + 1)).filter(|_| phrase.is_none());
+    let first = operative_subject(view, &before, operative.closing).filter(|_| phrase.is_none() && paper_body.is_none());
+    let name = paper_body.as_ref().map(|b| b.1.clone());
+    let phrase = phrase.or(paper_body.map(|b| b.0)).or(first).or_else(|| header_body(view, part.from, anchor.block));
     let article = phrase.map_or("", |p| article_before(view.text, p));
-    let name = phrase.map(|p| body::name(article, p.of(view.text)));
-    let folded_body = phrase.map_or_else(String::new, |p| fold(p.of(view.text)));
+    let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
+    let folded_body = name.as_deref().filter(|_| article == "des").map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
     let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
     let kind = kind(view, part, &anchor, verdict.family, status, before.formula.as_ref());
@@ -80,11 +104,7 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let mut tree = tree(view.text, &operative.pieces, &issuer);
     let mut findings = std::mem::take(&mut tree.findings);
     if verdict.confidence < 55 {
-        findings.push(Finding {
-            code: Code::FamilyUncertain,
-            message: "the drafting tradition was guessed from little evidence".to_string(),
-            place: None,
-        });
+        findings.push(Finding { code: Code::FamilyUncertain, message: "the drafting tradition was guessed from little evidence".to_string(), place: None });
     }
     let extent = view.cover(part.from, part.to);
     let closing = view.blocks.get(operative.closing).filter(|_| operative.closing < part.to).map_or(extent.end, |b| b.span.start);
@@ -109,9 +129,10 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
 /// The header ends at the enacting line or at the recitals before it.
 fn header_end(view: &View<'_>, anchor: &Enacting, before: &Preamble) -> usize {
     let first: Option<&Recital> = before.recitals.first();
-    first.map_or(anchor.block, |r| {
-        (0..anchor.block).rev().take_while(|i| view.blocks[*i].span.end > r.body.start).last().unwrap_or(anchor.block)
-    })
+    if anchor.form == Form::Body && glued_before(view, anchor).len() > 8 {
+        return anchor.block + 1;
+    }
+    first.map_or(anchor.block, |r| (0..anchor.block).rev().take_while(|i| view.blocks[*i].span.end > r.body.start).last().unwrap_or(anchor.block))
 }
 
 /// The operative blocks as pieces, and where the closing matter begins.
@@ -146,6 +167,10 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
                 None => break,
             }
         }
+        if is_separator(text) {
+            i += 1;
+            continue;
+        }
         let opened = pieces.is_empty() && quotes(text);
         let mut p = piece(view, i);
         if let Some(inner) = opened.then(|| split_label(view, p.body)).flatten() {
@@ -156,8 +181,7 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
         }
         pieces.push(p);
         i += 1;
-        if quoted == 0 && (opened || pieces.len() > 1) && ends_quote(text) && pieces.first().is_some_and(|f| starts_quoted(view, f))
-        {
+        if quoted == 0 && (opened || pieces.len() > 1) && ends_quote(text) && pieces.first().is_some_and(|f| starts_quoted(view, f)) {
             break;
         }
     }
@@ -183,13 +207,11 @@ fn ends_quote(text: &str) -> bool {
 }
 
 fn balance(text: &str) -> i32 {
-    text.chars()
-        .map(|c| match c {
-            '„' | '«' => 1,
-            '“' | '”' | '»' => -1,
-            _ => 0,
-        })
-        .sum()
+    text.chars().map(|c| match c {
+        '„' | '«' => 1,
+        '“' | '”' | '»' => -1,
+        _ => 0,
+    }).sum()
 }
 
 /// „1. Die Regierung …: the label inside the quotation.
@@ -199,12 +221,7 @@ fn split_label(view: &View<'_>, span: TextSpan) -> Option<Piece> {
     let skip = (text.len() - inner.len()) as u32;
     let (_, label, body) = super::marker(inner)?;
     let start = span.start + skip;
-    Some(Piece {
-        label: Some(TextSpan::new(start, start + label as u32)),
-        body: TextSpan::new(start + body as u32, span.end),
-        indent: 0,
-        heading: false,
-    })
+    Some(Piece { label: Some(TextSpan::new(start, start + label as u32)), body: TextSpan::new(start + body as u32, span.end), indent: 0, heading: false })
 }
 
 /// How far reasons between two points may reach.
@@ -221,12 +238,8 @@ fn resume(view: &View<'_>, pieces: &[Piece], from: usize, to: usize) -> Option<u
         }
     }
     (from..to.min(from + REASONS)).find(|i| {
-        let marked = view.blocks[*i]
-            .marker
-            .is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| open.iter().any(|o| o.0 == r.style && r.value == o.1 + 1)));
-        marked
-            || (view.folded(*i).starts_with("zu artikel") || view.folded(*i).starts_with("zum gesetzentwurf"))
-                && view.body(*i).len() < 90
+        let marked = view.blocks[*i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| open.iter().any(|o| o.0 == r.style && r.value == o.1 + 1)));
+        marked || (view.folded(*i).starts_with("zu artikel") || view.folded(*i).starts_with("zum gesetzentwurf")) && view.body(*i).len() < 90
     })
 }
 
@@ -243,16 +256,11 @@ fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, 
     let recitals = if before.recitals.is_empty() { 0 } else { 3 };
     let paper = if names_paper(view, part.from, part.to) { 2 } else { 0 };
     let demands = operative.pieces.iter().take(40).filter(|p| is_performative(&fold(p.body.of(view.text)))).count().min(4) as i32;
-    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| {
-        view.folded(i).contains("stimmen")
-            || view.folded(i).contains("protokollerklärung")
-            || view.folded(i).contains("plenarsitzung")
-    }) {
-        2
-    } else {
-        0
-    };
-    line + recitals + paper + demands + vote
+    let paper = paper + if body_in_header(view, part.from, part.to.min(part.from + 15)).is_some() { 2 } else { 0 };
+    let council = if (part.from..part.to.min(part.from + 6)).any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates")) { 2 } else { 0 };
+    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| view.folded(i).contains("stimmen") || view.folded(i).contains("enthaltung") || view.folded(i).contains("protokollerklärung") || view.folded(i).contains("plenarsitzung")) { 2 } else { 0 };
+    let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
+    premises + line + recitals + paper + council + demands + vote
 }
 
 /// The printed article before the span, if one stands there.
@@ -262,23 +270,14 @@ fn article_before(text: &str, span: TextSpan) -> &str {
     &before[start..]
 }
 
+/// The body that is the subject of the first paragraph with one.
+fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Option<TextSpan> {
+    (before.next..closing.min(before.next + 12)).find_map(|i| subject(view, i).filter(|s| is_body(&fold(s.of(view.text)))))
+}
+
 /// A body that stands alone on a header line.
 fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
-    let bodies = [
-        "kreistag",
-        "stadtrat",
-        "gemeinderat",
-        "bundesrat",
-        "deutscher bundestag",
-        "landtag",
-        "stadtverordnetenversammlung",
-        "generalversammlung",
-        "sicherheitsrat",
-        "europäischer rat",
-        "gemeindevertretung",
-        "bezirksverordnetenversammlung",
-        "kultusministerkonferenz",
-    ];
+    let bodies = ["kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung", "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung", "kultusministerkonferenz"];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)
 }
 
@@ -295,34 +294,27 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
         let folded = view.folded(i);
         let short = folded.split_whitespace().count() <= 16;
         let negative = ["abgelehnt", "zurückgezogen", "nicht angenommen"].iter().any(|w| folded.contains(w));
-        let positive = ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"]
-            .iter()
-            .any(|w| folded.contains(w))
-            && !folded.contains("/");
+        let positive = ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"].iter().any(|w| folded.contains(w)) && !folded.contains("/");
         (short && negative && !positive, short && positive && !folded.contains("wolle"))
     };
     let lines = || (part.from..anchor.block).chain(closing..part.to.min(closing + 6)).map(outcome);
     if lines().any(|o| o.0) {
         return Status::Rejected;
     }
+    let decided = (part.from..anchor.block).any(|i| {
+        let folded = view.folded(i);
+        folded.strip_prefix("beschluss").is_some_and(|r| r.starts_with([' ', ':']) && r.trim_start_matches([' ', ':']).split_whitespace().next().is_some_and(|w| w == "nr." || w.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit()) || w == "vom" || w == "des" || w == "der"))
+    });
+    if decided {
+        return Status::Adopted;
+    }
     if anchor.proposed {
         return if lines().any(|o| o.1) && family != Family::DeBundestag { Status::Adopted } else { Status::Proposed };
     }
     let motion = (part.from..anchor.block).any(|i| {
         let folded = view.folded(i);
-        folded.split_whitespace().count() <= 4
-            && [
-                "antrag",
-                "motion",
-                "postulat",
-                "entschliessungsantrag",
-                "resolutionsentwurf",
-                "entwurf",
-                "beschlussvorlage",
-                "dringlichkeitsantrag",
-                "entwurf einer resolution",
-            ]
-            .contains(&folded.trim_end_matches(':'))
+        let by = starts_with_any(folded, &["antrag der", "antrag des", "antrag von", "antrag und"]) && folded.split_whitespace().count() <= 12;
+        by || folded.split_whitespace().count() <= 4 && ["antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage", "dringlichkeitsantrag", "entwurf einer resolution"].contains(&folded.trim_end_matches(':'))
     });
     if motion && !lines().any(|o| o.1) { Status::Proposed } else { Status::Adopted }
 }
@@ -336,11 +328,7 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
     }
     let names = |w: &str| head.contains(w);
     match family {
-        Family::UnGeneralAssembly
-        | Family::UnSecurityCouncil
-        | Family::UnHumanRightsCouncil
-        | Family::UnEcosoc
-        | Family::ModelUn => Kind::Resolution,
+        Family::UnGeneralAssembly | Family::UnSecurityCouncil | Family::UnHumanRightsCouncil | Family::UnEcosoc | Family::ModelUn => Kind::Resolution,
         Family::EuParliament if names("empfehlung des europäischen parlaments") => Kind::Recommendation,
         Family::EuParliament if names("beschluss des europäischen parlaments") && !names("entschliessung") => Kind::Decision,
         Family::EuParliament => Kind::Resolution,
@@ -353,27 +341,17 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
         Family::EuAct => Kind::Decision,
         _ if status == Status::Proposed && !(family == Family::Municipal && !names("antrag")) => Kind::Motion,
         Family::ChFederal if ["motion", "postulat"].iter().any(|w| names(w)) => Kind::Motion,
-        Family::ChFederal | Family::DeConference => {
-            if names("entschliessung") && !names("beschluss") {
-                Kind::Resolution
-            } else {
-                Kind::Decision
-            }
-        }
-        Family::AtParliament => {
-            if names("beschluss des") {
-                Kind::Decision
-            } else {
-                Kind::Resolution
-            }
-        }
+        Family::ChFederal | Family::DeConference => if names("entschliessung") && !names("beschluss") { Kind::Resolution } else { Kind::Decision },
+        Family::AtParliament => if names("beschluss des") { Kind::Decision } else { Kind::Resolution },
         _ => {
             let line = view.folded(anchor.block);
-            let resolution = |t: &str| {
-                ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w))
-                    && !t.contains("entschliessungsantrag")
-            };
-            if resolution(line) {
+            let resolution = |t: &str| ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w)) && !t.contains("entschliessungsantrag");
+            let titled = (part.from..anchor.block).any(|i| {
+                let folded = view.folded(i);
+                let rest = if folded.starts_with("top ") { folded.split_once(": ").map_or(folded, |p| p.1) } else { folded };
+                starts_with_any(rest, &["resolution", "entschliessung", "kundgebung"])
+            });
+            if resolution(line) || titled {
                 Kind::Resolution
             } else if line.contains("folgende empfehlung") {
                 Kind::Recommendation

@@ -50,14 +50,7 @@ pub fn parts(view: &View<'_>) -> Vec<Part> {
 /// Among labels the decided text wins over the draft.
 fn labels(all: &[Enacting]) -> Vec<Enacting> {
     let labels = || all.iter().filter(|e| e.form == Form::Label);
-    labels()
-        .find(|e| !e.proposed && e.rest.is_some())
-        .or_else(|| labels().rev().find(|e| !e.proposed))
-        .or_else(|| labels().find(|e| e.proposed))
-        .or_else(|| labels().next())
-        .copied()
-        .into_iter()
-        .collect()
+    labels().find(|e| !e.proposed && e.rest.is_some()).or_else(|| labels().rev().find(|e| !e.proposed)).or_else(|| labels().find(|e| e.proposed)).or_else(|| labels().next()).copied().into_iter().collect()
 }
 
 /// One anchor for each resolution: lines that follow one another closely are one, and of two versions the decided one stays.
@@ -68,11 +61,10 @@ fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<Enacting> {
             out.push(*next);
             continue;
         };
-        let close =
-            next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
+        let close = next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
         let ends_recitals = last.form == Form::Body && next.form == Form::Sentence && !new_header(view, last.block + 1, next.block);
         if close && last.rest.is_none() {
-            let body = next.body.or(last.body);
+            let body = if last.form == Form::Sentence && next.form == Form::Sentence { last.body.or(next.body) } else { next.body.or(last.body) };
             if let Some(place) = out.last_mut() {
                 *place = Enacting { body, proposed: next.proposed || last.proposed && next.form == Form::Body, ..*next };
             }
@@ -101,7 +93,8 @@ fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
 
 /// Whether the header of another resolution begins in blocks `from..to`.
 fn new_header(view: &View<'_>, from: usize, to: usize) -> bool {
-    (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
+    let lettered = view.whole(to).split_whitespace().next().is_some_and(|w| w.len() == 1 && w.bytes().all(|b| b.is_ascii_uppercase()));
+    lettered || (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
 }
 
 /// Whether block `i` can open a resolution's header.
@@ -109,31 +102,9 @@ fn is_header(view: &View<'_>, i: usize) -> bool {
     let (text, folded) = (view.whole(i), view.folded(i));
     let short = folded.split_whitespace().count() <= 30;
     let numbered = folded.bytes().any(|b| b.is_ascii_digit());
-    let named = starts_with_any(
-        folded,
-        &[
-            "resolution",
-            "beschluss",
-            "antrag",
-            "entschliessung",
-            "top",
-            "tagesordnungspunkt",
-            "leitantrag",
-            "initiativantrag",
-            "drucksache",
-            "a/res",
-            "s/res",
-            "vorlage",
-        ],
-    );
+    let named = starts_with_any(folded, &["resolution", "beschluss", "antrag", "entschliessung", "top", "tagesordnungspunkt", "leitantrag", "initiativantrag", "drucksache", "a/res", "s/res", "vorlage"]);
     let part = folded.len() == 1 && folded.starts_with(|c: char| c.is_ascii_lowercase());
-    short
-        && !folded.trim_end().ends_with([',', ';'])
-        && ((named && numbered)
-            || numbered_title(text).is_some()
-            || part
-            || (motion_code(text).is_some() && !folded.trim_end().ends_with('.'))
-            || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2))
+    short && !folded.trim_end().ends_with([',', ';']) && ((named && numbered) || numbered_title(text).is_some() || part || (motion_code(text).is_some() && !folded.trim_end().ends_with('.')) || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2))
 }
 
 /// The first block of the header above the enacting line `to`, not before `from`.
@@ -143,9 +114,7 @@ fn header_start(view: &View<'_>, from: usize, to: usize) -> usize {
     for i in (low..to).rev() {
         if is_header(view, i) {
             start = i;
-        } else if view.folded(i).split_whitespace().count() > 40
-            || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to)
-        {
+        } else if view.folded(i).split_whitespace().count() > 40 || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to) {
             break;
         }
     }

@@ -28,12 +28,6 @@ impl<'p> View<'p> {
         self.blocks.len()
     }
 
-    /// Whether there is no block.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
-    }
-
     /// Block `i`, label included; empty past the end.
     #[must_use]
     pub fn whole(&self, i: usize) -> &'p str {
@@ -85,7 +79,16 @@ pub fn trim_clause(text: &str, span: TextSpan) -> TextSpan {
         return span;
     }
     let kept = piece.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | '.') || c.is_whitespace());
-    TextSpan::new(span.start, span.start + kept.len() as u32)
+    // EU recitals end in a dash before the enacting words.
+    let kept = kept.strip_suffix([' ', '\u{a0}']).unwrap_or(kept);
+    let kept = kept.strip_suffix(" —").or_else(|| kept.strip_suffix(" –")).unwrap_or(kept);
+    TextSpan::new(span.start, span.start + kept.trim_end().len() as u32)
+}
+
+/// Whether a block is a separator ("* * *", "° °"): it holds no letter or digit.
+#[must_use]
+pub fn is_separator(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric)
 }
 
 #[cfg(test)]

@@ -1,0 +1,114 @@
+//! The performative verbs, grouped by the class of their force, and where to find them by form.
+
+mod assertive;
+mod commissive;
+mod declarative;
+mod directive;
+mod expressive;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::fold::key;
+use super::frames::Frame;
+
+/// Every frame, in the order of its group.
+pub fn frames() -> impl Iterator<Item = &'static Frame> {
+    [directive::FRAMES, declarative::FRAMES, commissive::FRAMES, expressive::FRAMES, assertive::FRAMES].into_iter().flatten()
+}
+
+/// Frames by one of their forms; the lists run from the frame that asks for most to the one that asks for least.
+type Index = HashMap<Cow<'static, str>, Vec<&'static Frame>>;
+
+/// Builds an index over the forms that `forms` names for a frame.
+fn index<F, I>(forms: F) -> Index
+where
+    F: Fn(&'static Frame) -> I,
+    I: IntoIterator<Item = Cow<'static, str>>,
+{
+    let mut index = Index::new();
+    for frame in frames() {
+        for form in forms(frame) {
+            let list = index.entry(form).or_default();
+            let place = list.partition_point(|other| other.demands() >= frame.demands());
+            list.insert(place, frame);
+        }
+    }
+    index
+}
+
+/// The frames of `word` in `index`; empty where it is no such form.
+fn look_up(index: &'static Index, word: &str) -> &'static [&'static Frame] {
+    index.get(&*key(word)).map_or(&[], Vec::as_slice)
+}
+
+/// The frames whose finite verb is `word` ("fordert", "BEGRÜSST", "beschliesst"), most specific first.
+#[must_use]
+pub fn frames_by_finite(word: &str) -> &'static [&'static Frame] {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    look_up(INDEX.get_or_init(|| index(|frame| frame.finite.iter().map(|form| key(form)))), word)
+}
+
+/// The frames whose participle II is `word` ("aufgefordert"; "genommen" for "zur Kenntnis nehmen"), most specific first.
+#[must_use]
+pub fn frames_by_participle(word: &str) -> &'static [&'static Frame] {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    look_up(INDEX.get_or_init(|| index(|frame| [key(frame.participle)])), word)
+}
+
+/// The frames whose infinitive is `word` ("auffordern"; "nehmen" for "zur Kenntnis nehmen"), most specific first.
+#[must_use]
+pub fn frames_by_infinitive(word: &str) -> &'static [&'static Frame] {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    look_up(INDEX.get_or_init(|| index(|frame| [key(frame.infinitive())])), word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_frame_has_forms_and_both_sentences() {
+        for frame in frames() {
+            assert!(!frame.finite.is_empty(), "{}", frame.lemma);
+            assert!(!frame.participle.is_empty(), "{}", frame.lemma);
+            assert!(frame.hit.ends_with('.') && frame.miss.ends_with('.'), "{}", frame.lemma);
+            assert_ne!(frame.hit, frame.miss, "{}", frame.lemma);
+        }
+    }
+
+    #[test]
+    fn every_hit_sentence_holds_a_form_of_its_frame() {
+        for frame in frames() {
+            let has = frame.hit.split(|c: char| !c.is_alphabetic()).any(|word| {
+                frames_by_finite(word).iter().chain(frames_by_participle(word)).any(|other| std::ptr::eq(*other, frame))
+            });
+            assert!(has, "{}: {}", frame.lemma, frame.hit);
+        }
+    }
+
+    #[test]
+    fn the_frame_that_asks_for_most_comes_first() {
+        for (form, first, last) in [
+            ("fordert", "auffordern", "fordern"),
+            ("spricht", "sich aussprechen", "aussprechen"),
+            ("beschließt", "mit der Angelegenheit befasst bleiben", "beschließen"),
+            ("BESCHLIESST", "mit der Angelegenheit befasst bleiben", "beschließen"),
+            ("anerkennt", "anerkennen", "anerkennen"),
+        ] {
+            let frames = frames_by_finite(form);
+            assert_eq!(frames.first().map(|f| f.lemma), Some(first), "{form}");
+            assert!(frames.iter().any(|f| f.lemma == last), "{form}");
+        }
+        assert!(frames_by_finite("erfordert").is_empty());
+        assert!(frames_by_finite("Forderung").is_empty());
+    }
+
+    #[test]
+    fn participles_and_infinitives_lead_to_their_frames() {
+        assert_eq!(frames_by_participle("aufgefordert")[0].lemma, "auffordern");
+        assert!(frames_by_participle("genommen").iter().any(|f| f.lemma == "zur Kenntnis nehmen"));
+        assert!(frames_by_infinitive("ersuchen").iter().any(|f| f.lemma == "ersuchen"));
+    }
+}

@@ -1,0 +1,210 @@
+//! Cues of German text layout: does a line end or begin in the middle of a sentence?
+
+/// Words that open a noun phrase or clause and so never end a paragraph.
+const OPEN_WORDS: &[&str] = &[
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "ein",
+    "eine",
+    "einen",
+    "einem",
+    "einer",
+    "eines",
+    "und",
+    "oder",
+    "sowie",
+    "dass",
+    "daß",
+    "von",
+    "vom",
+    "mit",
+    "zu",
+    "zur",
+    "zum",
+    "für",
+    "im",
+    "in",
+    "am",
+    "an",
+    "bei",
+    "beim",
+    "durch",
+    "gegen",
+    "ohne",
+    "über",
+    "unter",
+    "vor",
+    "nach",
+    "seit",
+    "aus",
+    "bis",
+    "ihre",
+    "ihrer",
+    "ihren",
+    "ihrem",
+    "ihres",
+    "seine",
+    "seiner",
+    "seinen",
+    "seinem",
+    "seines",
+    "deren",
+    "dessen",
+    "als",
+    "wie",
+    "ob",
+    "wenn",
+    "weil",
+    "wobei",
+    "dabei",
+    "sich",
+    "nicht",
+    "auch",
+    "sehr",
+    "zwischen",
+    "gemäß",
+    "gemäss",
+    "Nr.",
+    "Art.",
+    "Abs.",
+    "Artikel",
+    "Ziffer",
+    "Absatz",
+    "Nummer",
+    "§",
+    "Ziff.",
+    "Buchst.",
+    "lit.",
+    "Resolution",
+    "Resolutionen",
+    "insbesondere",
+    "einschließlich",
+    "bzw.",
+    "alle",
+    "allen",
+    "aller",
+    "diese",
+    "dieser",
+    "diesen",
+    "diesem",
+    "dieses",
+    "jede",
+    "jeder",
+    "jedes",
+    "Dr.",
+    "Prof.",
+    "z.B.",
+    "sogenannten",
+];
+
+const MONTHS: &[&str] = &[
+    "Januar",
+    "Jänner",
+    "Februar",
+    "Feber",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
+/// Whether `word` (perhaps with punctuation after it) names a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    MONTHS.contains(&word.trim_end_matches(|c: char| !c.is_alphabetic()))
+}
+
+/// Abbreviations whose dot ends no sentence and after which text goes on.
+const ABBREVIATIONS: &[&str] = &[
+    "Nr.", "Nrn.", "Ziff.", "Abs.", "Art.", "Buchst.", "lit.", "S.", "Rn.", "Kap.", "Bd.", "Anl.", "Tz.", "Drs.", "Drucks.",
+    "BGBl.", "ABl.", "BAnz.", "Az.", "Dr.", "Prof.", "Dipl.", "Ing.", "Mag.", "St.", "Str.", "Tel.", "Mio.", "Mrd.", "bzw.",
+    "ggf.", "evtl.", "insb.", "inkl.", "einschl.", "ca.", "rd.", "vgl.", "Vgl.", "sog.", "gem.", "lt.", "z.", "d.", "u.", "i.",
+    "o.", "h.", "B.", "a.", "Abg.", "vs.", "Dok.",
+];
+
+/// The last word of `line`.
+fn last_word(line: &str) -> &str {
+    line.rsplit(' ').next().unwrap_or("")
+}
+
+/// The first word of `line`.
+pub(crate) fn first_word(line: &str) -> &str {
+    line.split(' ').next().unwrap_or("")
+}
+
+/// Whether the last word of `line` needs another after it (an article, a preposition, an abbreviation, a hyphen).
+pub(crate) fn is_open(line: &str) -> bool {
+    let word = last_word(line);
+    OPEN_WORDS.contains(&word) || ABBREVIATIONS.contains(&word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
+}
+
+/// Whether `line` ends with a word cut by a hyphen.
+pub(crate) fn ends_in_hyphen(line: &str) -> bool {
+    line.strip_suffix('-').is_some_and(|l| l.ends_with(char::is_alphanumeric))
+}
+
+/// Whether `line` ends with an ordinal number ("vom 3.").
+pub(crate) fn ends_in_ordinal(line: &str) -> bool {
+    last_word(line).strip_suffix('.').is_some_and(|d| (1..=2).contains(&d.len()) && d.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether `line` ends a sentence or a part of one: with `.`, `;`, `:`, `!`, `?` that is no abbreviation's, also inside closing quotes and brackets.
+pub(crate) fn is_closed(line: &str) -> bool {
+    let bare = line.trim_end_matches(['“', '”', '"', '»', '’', ')', ']', '‘']);
+    bare.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(&last_word(line)) && !ends_in_ordinal(line)
+}
+
+/// Whether a sentence or word that breaks off at the end of `left` goes on in `right`.
+pub(crate) fn runs_on(left: &str, right: &str) -> bool {
+    let Some(first) = right.chars().next() else { return false };
+    if left.is_empty() {
+        return false;
+    }
+    if ends_in_hyphen(left) {
+        return first.is_alphabetic();
+    }
+    if ends_in_ordinal(left) {
+        return is_month(first_word(right)) || first.is_lowercase();
+    }
+    if is_closed(left) || left.ends_with(',') {
+        return false;
+    }
+    is_open(left) || (first.is_lowercase() && !numbered(right))
+}
+
+/// Whether `line` ends so that a web address must follow.
+pub(crate) fn expects_address(line: &str) -> bool {
+    line.ends_with([':', '(', '<', '-', '/'])
+        || matches!(last_word(line), "unter" | "siehe" | "auf" | "via" | "über" | "Siehe" | "Internetseite" | "see")
+}
+
+/// Whether `line` opens with an enumeration marker.
+pub(crate) fn numbered(line: &str) -> bool {
+    let word = first_word(line);
+    let body = word.trim_start_matches('(');
+    let core = body.trim_end_matches(['.', ')']);
+    core.len() < body.len()
+        && !core.is_empty()
+        && (core.bytes().all(|b| b.is_ascii_digit()) || core.len() <= 2 || core.chars().all(|c| "IVXivx".contains(c)))
+        || matches!(word, "–" | "-" | "•" | "*" | "·" | "▪" | "◦")
+}
+
+/// Whether `line` looks like the number of a document.
+pub(crate) fn is_symbol_like(line: &str) -> bool {
+    let digit = line.bytes().any(|b| b.is_ascii_digit());
+    let un =
+        ["A/", "S/", "E/", "A-", "P8_", "P9_", "P10_", "P7_", "P6_", "COM(", "EUCO ", "ST ", "PC.DEC/", "MC.DEC/", "CM/", "TA("]
+            .iter()
+            .any(|p| line.starts_with(p));
+    let paper = line.split(' ').any(|w| matches!(w, "Drucksache" | "Drucks." | "Drs." | "Vorlage" | "Beschlussnummer"));
+    digit && (un && !line.contains(", ") && line.split(' ').count() <= 4 || paper && line.split(' ').count() <= 4)
+}
