@@ -1,5 +1,6 @@
 //! Documents to bytes: one format, one file.
 
+pub mod findings;
 pub mod json;
 mod schema;
 
