@@ -23,8 +23,8 @@ pub fn read(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Vec<Draft> {
     let conjuncts = s.conjuncts();
     let mut out: Vec<Draft> = Vec::new();
     for (k, c) in conjuncts.iter().enumerate() {
-        let shared = if c.shares_subject && k > 0 { out.last().and_then(|d| d.actor.clone()) } else { None };
-        if let Some(draft) = act(s, c, scene, memory, shared) {
+        let before = if c.shares_subject && k > 0 { out.last() } else { None };
+        if let Some(draft) = act(s, c, scene, memory, before) {
             out.push(draft);
         }
     }
@@ -47,11 +47,12 @@ struct Match {
     closing: Vec<usize>,
 }
 
-fn act(s: &Sentence, c: &Conjunct, scene: &Scene, memory: &mut Memory, shared: Option<super::draft::Agent>) -> Option<Draft> {
+/// The act of one conjunct; `before` is the act whose subject it shares.
+fn act(s: &Sentence, c: &Conjunct, scene: &Scene, memory: &mut Memory, before: Option<&Draft>) -> Option<Draft> {
     match fill(s, c)? {
-        Filled::Modal(lemma) => Some(prescription(s, c, lemma, memory)),
+        Filled::Modal(lemma) => Some(prescription(s, c, lemma, memory, before)),
         Filled::Passive(found) => Some(passive(s, c, &found, scene)),
-        Filled::Active(found) => active(s, c, &found, scene, memory, shared),
+        Filled::Active(found) => active(s, c, &found, scene, memory, before.and_then(|d| d.actor.clone())),
     }
 }
 
@@ -81,16 +82,32 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
     match &*word {
         "wird" | "werden" => participle_frame(s, c).map(Filled::Passive),
         "ist" | "sind" => {
-            if let Some(found) = participle_frame(s, c) {
-                return Some(Filled::Passive(found));
-            }
             if s.main_within(c.bracket + 1..c.end).any(|i| s.word(i) == "verpflichtet") {
                 return Some(Filled::Modal("verpflichtet sein"));
+            }
+            if let Some(found) = participle_frame(s, c).or_else(|| amending_infinitive(s, c)) {
+                return Some(Filled::Passive(found));
             }
             (zu && has_duty(s, c)).then_some(Filled::Modal("sein zu"))
         }
         _ => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
     }
+}
+
+/// "Das Wort … ist zu streichen": an amendment, not a duty of anybody.
+fn amending_infinitive(s: &Sentence, c: &Conjunct) -> Option<Match> {
+    s.main_within(c.bracket + 1..c.end).filter(|i| s.is_zu_infinitive(*i)).find_map(|i| {
+        let verb = duties::infinitive(s, i)?;
+        let frame = lexicon::frames_by_infinitive(&verb).iter().find(|f| f.force == Force::Amends && is_bare(f))?;
+        let mut closing = vec![i];
+        closing.extend(i.checked_sub(1).filter(|b| s.word(*b) == "zu"));
+        Some(Match { frame, closing })
+    })
+}
+
+/// Whether the frame asks for nothing but its verb (and the prefix that its infinitive holds).
+fn is_bare(frame: &Frame) -> bool {
+    frame.requires.is_empty() && (frame.closing.is_empty() || is_particle(frame.closing))
 }
 
 /// Whether the infinitives with zu of the conjunct say something to do ("ist zu begrüßen" does not).
@@ -344,7 +361,7 @@ fn complete(
     let reading = reading(frame, force, &addressees);
     let read = if force == Force::RemainsSeized { duties::Duties::default() } else { duties::read(s, within.clone(), &reading) };
     let mut addressees = addressees;
-    if force.class() == Some(crate::model::Class::Directive) {
+    if addressees.is_empty() && force.class() == Some(crate::model::Class::Directive) {
         for bound in &read.bound {
             if !addressees.contains(bound) {
                 addressees.push(*bound);
@@ -381,7 +398,7 @@ fn seized(s: &Sentence, c: &Conjunct, frame: &Frame, force: Force) -> (Cow<'stat
 
 /// With what the complement of a frame is read.
 #[must_use]
-pub fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading {
+pub(super) fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading {
     let (class, _, modality) = force.traits();
     let bearer = match frame.control {
         Control::Object if addressees.is_empty() => Bearer::Nobody,
@@ -401,26 +418,28 @@ pub fn reading(frame: &Frame, force: Force, addressees: &[TextSpan]) -> Reading 
 }
 
 /// A main clause with a modal and no performative verb.
-fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Memory) -> Draft {
+fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Memory, before: Option<&Draft>) -> Draft {
     let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
     let mut duties = Vec::new();
     let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     let all: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
     duties::duties_of_modal(s, &all, c.bracket, true, &mut duties);
     let passive = lemma == "sein zu" || words.iter().any(|i| s.word(*i) == "werden");
-    let who = subject::subject(s, c, true, &[]);
     let mut addressees = Vec::new();
-    if let Subject::Phrases(phrases) = &who {
-        let plural = super::sentence::is_plural(s.word(c.bracket));
-        let (first, last) = (phrases[0], phrases[phrases.len() - 1]);
-        let agent = super::draft::Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Subject };
-        subject::remember(memory, Some(&agent), plural);
-        let acting = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)));
-        if !passive && acting {
-            addressees = phrases.iter().map(|p| addressees::place(s, *p)).collect();
+    match subject::subject(s, c, true, &[]) {
+        _ if before.is_some() => addressees.extend(before.filter(|_| !passive).into_iter().flat_map(|d| d.addressees.clone())),
+        Subject::Phrases(phrases) => {
+            let plural = super::sentence::is_plural(s.word(c.bracket));
+            let (first, last) = (phrases[0], phrases[phrases.len() - 1]);
+            let agent = super::draft::Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Subject };
+            subject::remember(memory, Some(&agent), plural);
+            let acting = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)));
+            if !passive && acting {
+                addressees = phrases.iter().map(|p| addressees::place(s, *p)).collect();
+            }
         }
-    } else if let (Subject::Pronoun(i), false) = (&who, passive) {
-        addressees.push(s.tokens[*i].span);
+        Subject::Pronoun(i) if !passive => addressees.push(s.tokens[i].span),
+        _ => {}
     }
     if !addressees.is_empty() {
         duties.iter_mut().for_each(|d| d.bearer = Bearer::Addressees);
@@ -445,7 +464,7 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
         strength,
         parts: parts(s, c.bracket, &[]),
         modifiers: Vec::new(),
-        negated: negated && lemma != "müssen" || negated && matches!(lemma, "müssen"),
+        negated,
         inherited: false,
         actor: None,
         addressees,

@@ -69,7 +69,8 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lex
 }
 
 /// The case in which a frame's addressee stands.
-fn governed(how: lexicon::Case) -> Case {
+#[must_use]
+pub fn governed(how: lexicon::Case) -> Case {
     match how {
         lexicon::Case::Accusative | lexicon::Case::AccusativePerson => Case::Accusative,
         lexicon::Case::Dative | lexicon::Case::DativePerson => Case::Dative,
@@ -80,6 +81,22 @@ fn governed(how: lexicon::Case) -> Case {
 /// The case that a preposition of an addressee governs.
 fn object_case(preposition: &str) -> Case {
     if matches!(preposition, "von" | "vor" | "mit" | "zu" | "bei" | "gegenüber") { Case::Dative } else { Case::Accusative }
+}
+
+/// The words of the addressee with which an item begins ("die Träger, Pläne vorzulegen"). `None`: it begins with no noun phrase that a
+/// comma and an infinitive follow.
+#[must_use]
+pub fn item_field(s: &Sentence, item: &Conjunct, how: lexicon::Case) -> Option<Vec<usize>> {
+    let first = s.main.first().copied()?;
+    let fits = s.tokens[first].is(Class::DETERMINER) && noun_phrase::fits(&lower(s.word(first)), governed(how));
+    let alone = s.clauses.segments.first().is_some_and(|g| !g.tokens.clone().any(|i| s.is_zu_infinitive(i)));
+    let infinitive = s.main.iter().any(|i| s.is_zu_infinitive(*i));
+    if !(fits && alone && infinitive) {
+        return None;
+    }
+    let mut words = vec![first];
+    words.extend(field(s, item, None, Some(how)).words);
+    Some(words)
 }
 
 /// Whether the segment begins like a noun phrase of `case` (or a coordinated or subset one).
@@ -180,8 +197,20 @@ fn with(s: &Sentence, c: &Conjunct, words: &[usize], preposition: &str) -> Vec<N
     let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
     for region in [words, &before[..]] {
         let at = region.iter().position(|i| is_preposition(&lower(s.word(*i)), preposition));
-        if let Some(at) = at {
-            return noun_phrase::list(s.text, s.tokens, &region[at + 1..], case).0;
+        let Some(mut at) = at else { continue };
+        let mut found = Vec::new();
+        loop {
+            let (phrases, read) = noun_phrase::list(s.text, s.tokens, &region[at + 1..], case);
+            found.extend(phrases);
+            // "vom Land und von der Bahn": the preposition is repeated.
+            let next = at + 1 + read;
+            let again = next > at + 1
+                && region.get(next).is_some_and(|i| is_preposition(&lower(s.word(*i)), preposition))
+                && s.tokens[region[next - 1]].is(Class::COORDINATOR);
+            if !again {
+                return found;
+            }
+            at = next;
         }
     }
     Vec::new()

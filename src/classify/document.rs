@@ -3,15 +3,16 @@
 use super::assemble::{self, shift};
 use super::instruments::instruments;
 use super::paragraph::{self, Open};
-use super::references::references;
+use super::references::{Citation, references};
 use super::scene::{Memory, Scene};
 use crate::diagnostic::Finding;
 use crate::lexicon;
 use crate::model::{
-    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, SCHEMA_VERSION, Source,
+    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType, SCHEMA_VERSION, Source,
 };
 use crate::place::Places;
 use crate::source::Note;
+use crate::span::Span;
 use crate::structure::{Node, Outline, Prose, Recital};
 
 /// Tags everything that `outline` holds. `notes` are the footnotes of the file, `findings` those of the stages before.
@@ -117,49 +118,28 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
         let text = block.span.of(&prose.text);
         for c in references(text, outline.family, symbol) {
             let span = shift(c.span, block.span.start);
-            let first = Reference {
-                kind: c.kind,
-                id: c.id,
-                text: places.text(span),
-                date: c.date,
-                title: c.title,
-                mentions: 1,
-                span: places.span(span),
-            };
-            mention(&mut numbered, first);
+            mention(&mut numbered, cited_as(c, places.text(span), places.span(span)));
         }
         if block.span.start < outline.closing {
-            for c in instruments(text) {
-                let span = shift(c.span, block.span.start);
-                let first = Reference {
-                    kind: c.kind,
-                    id: c.id,
-                    text: places.text(span),
-                    date: c.date,
-                    title: c.title,
-                    mentions: 1,
-                    span: places.span(span),
-                };
-                mention(&mut named, first);
+            for found in instruments(text) {
+                let span = shift(found.span, block.span.start);
+                let c = Citation { kind: ReferenceType::Treaty, id: found.id, span, date: None, title: None };
+                mention(&mut named, cited_as(c, places.text(span), places.span(span)));
             }
         }
     }
     for note in notes {
         for c in references(&note.text, outline.family, symbol) {
             let text = c.span.of(&note.text).to_owned();
-            let first = Reference {
-                kind: c.kind,
-                id: c.id,
-                text,
-                date: c.date,
-                title: c.title,
-                mentions: 1,
-                span: places.source(note.start, note.end),
-            };
-            mention(&mut numbered, first);
+            mention(&mut numbered, cited_as(c, text, places.source(note.start, note.end)));
         }
     }
     (numbered, named)
+}
+
+/// A citation as it is printed, at its first mention.
+fn cited_as(c: Citation, text: String, span: Span) -> Reference {
+    Reference { kind: c.kind, id: c.id, text, date: c.date, title: c.title, mentions: 1, span }
 }
 
 /// Counts `reference` where its id is known, else adds it.

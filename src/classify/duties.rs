@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::draft::{Bearer, Duty};
 use super::sentence::{Conjunct, Sentence};
-use crate::language::clause::{ClauseKind, Segment, is_final_finite, last_word};
+use crate::language::clause::{ClauseKind, Segment, is_final_finite};
 use crate::language::noun_phrase::{self, Case};
 use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
@@ -71,7 +71,7 @@ const TAKES_INFINITIVE: &[&str] = &[
     "strategie",
     "vereinbarung",
     "verantwortung",
-    "verfahren",
+    "verdacht",
     "verpflichtung",
     "verpflichtungen",
     "versprechen",
@@ -142,6 +142,9 @@ const NESTS: &[&str] = &[
     "anregen",
     "zwingen",
     "darlegen",
+    "absehen",
+    "verzichten",
+    "unterlassen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
@@ -231,8 +234,7 @@ fn infinitives(
     if found.is_empty() {
         return;
     }
-    let governed = governor(s, tokens.start, hang.from)
-        .is_some_and(|g| TAKES_INFINITIVE.binary_search(&g.as_str()).is_ok() || takes_by_suffix(&g));
+    let governed = governor(s, tokens.start, hang.from).is_some_and(|g| takes_infinitive(&g));
     let skip = if segment.coordinated {
         false
     } else if governed {
@@ -312,11 +314,10 @@ fn governor(s: &Sentence, start: usize, from: usize) -> Option<String> {
     (i >= from && token.is_word() && token.capital).then(|| lower(token.of(s.text)).into_owned())
 }
 
-/// Compounds of nouns that take an infinitive ("Klimaziel", "Rechtspflicht").
-fn takes_by_suffix(noun: &str) -> bool {
-    ["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"]
-        .iter()
-        .any(|e| noun.ends_with(e))
+/// Whether the noun (lower case) takes an infinitive as its complement, compounds ("Klimaziel") included.
+fn takes_infinitive(noun: &str) -> bool {
+    const HEADS: &[&str] = &["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"];
+    TAKES_INFINITIVE.contains(&noun) || HEADS.iter().any(|e| noun.ends_with(e))
 }
 
 /// Whether the relative clause that ends before `start` takes an infinitive complement itself ("die dazu beitragen kann, … zu").
@@ -342,7 +343,8 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
         ) {
             return true;
         }
-        if verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v)) {
+        let noun = s.tokens[i].capital && takes_infinitive(&lower(word));
+        if noun || verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v)) {
             return true;
         }
         i -= 1;
@@ -351,7 +353,8 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
 }
 
 /// The infinitive of the zu-infinitive at token `i`.
-fn infinitive(s: &Sentence, i: usize) -> Option<String> {
+#[must_use]
+pub fn infinitive(s: &Sentence, i: usize) -> Option<String> {
     let word = s.word(i);
     if i.checked_sub(1).is_some_and(|b| s.word(b) == "zu") {
         return Some(word.to_owned());
@@ -546,8 +549,28 @@ pub fn complement_range(c: &Conjunct, closing: Option<usize>) -> Range<usize> {
     closing.map_or(c.bracket + 1, |k| if k > c.bracket { k + 1 } else { c.bracket + 1 })..c.end
 }
 
-/// Whether the stretch ends in a verb-final clause that waits for its verb ("beschließt, dass die Staaten:").
+/// The duties of an item that completes a dass-clause of its chapeau ("beschließt, dass die Staaten: a) … verhindern"), whose subject
+/// `bound` can act.
+pub fn completed_clause(s: &Sentence, modality: Modality, bound: &[TextSpan], out: &mut Vec<Duty>) {
+    if modal_clause(s, &s.main, false, out) {
+        return;
+    }
+    let mut from = s.range.start;
+    for (i, verb) in final_verbs(s, &s.main) {
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
+        let span = s.stretch(first_word(s, from, i), i);
+        from = i + 1;
+        let modality = if negated || abstains(s, &verb, span) { Modality::Prohibition } else { modality };
+        out.push(Duty { verb, span, modality, bearer: Bearer::Named(bound.to_vec()) });
+    }
+}
+
+/// The acting subject of the dass-clause in which the sentence breaks off.
 #[must_use]
-pub fn last_is_word(s: &Sentence, within: Range<usize>) -> Option<usize> {
-    last_word(s.tokens, within)
+pub fn open_subject(s: &Sentence) -> Option<Vec<TextSpan>> {
+    let last = s.clauses.segments.last()?;
+    if s.clauses.clauses[last.clause].kind != ClauseKind::Dass {
+        return None;
+    }
+    acting_subject(s, &own_words(s, last.clause, &s.range))
 }

@@ -1,14 +1,17 @@
 //! Reads the acts of one operative paragraph: its own, or those that it inherits from its chapeau.
 
 use super::acts;
+use super::addressees;
 use super::draft::{Bearer, Draft};
 use super::duties;
 use super::scene::{Memory, Scene};
 use super::sentence::{Conjunct, Sentence};
 use super::subject::{self, Subject};
+use crate::language::noun_phrase;
 use crate::language::sentence::sentences;
 use crate::language::token::{Kind, Token, lower, tokenise};
 use crate::language::word::Class;
+use crate::lexicon::{Control, Frame};
 use crate::model::Force;
 use crate::span::TextSpan;
 
@@ -19,6 +22,8 @@ pub struct Open {
     pub act: Draft,
     /// Whether the chapeau breaks off inside a dass-clause or relative clause, so that its items are verb-final.
     pub verb_final: bool,
+    /// The acting subject of the dass-clause in which it breaks off.
+    pub bound: Vec<TextSpan>,
 }
 
 /// The acts of the paragraph `body`. `open`: the act of the chapeau above it.
@@ -94,7 +99,11 @@ fn inherit(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>], op
             }
             continue;
         };
+        named_in_item(&s, frame, &mut act);
         let reading = acts::reading(frame, act.force, &act.addressees);
+        if let (Some(modality), false) = (reading.clauses, open.bound.is_empty()) {
+            duties::completed_clause(&s, modality, &open.bound, &mut act.duties);
+        }
         let conjuncts = s.conjuncts();
         let verb_final = open.verb_final || s.main.is_empty();
         if let (false, Some(_)) = (verb_final, conjuncts.first()) {
@@ -114,6 +123,14 @@ fn inherit(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>], op
         }
     }
     act
+}
+
+/// "appelliert an: a) die Träger, … zu": the addressee stands in the item where the chapeau has none.
+fn named_in_item(s: &Sentence, frame: &Frame, act: &mut Draft) {
+    let Some(how) = frame.addressee.filter(|_| act.addressees.is_empty() && frame.control == Control::Object) else { return };
+    let item = Conjunct { bracket: s.range.start, start: s.range.start, end: s.range.end, shares_subject: false };
+    let Some(field) = addressees::item_field(s, &item, how) else { return };
+    act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how)).0.into_iter().map(|p| addressees::place(s, p)).collect();
 }
 
 /// A full sentence under an open chapeau gives its modals.
@@ -141,10 +158,10 @@ pub fn opened(scene: &Scene, body: TextSpan, drafts: &[Draft], above: Option<&Op
         return None;
     }
     let act = drafts.last().cloned().or_else(|| above.map(|o| o.act.clone()))?;
-    let last = sentences(scene.text, &tokens).into_iter().next_back();
-    let verb_final = last.is_some_and(|range| {
-        let s = Sentence::new(scene.text, &tokens, range);
-        s.clauses.is_open()
-    });
-    Some(Open { act, verb_final: verb_final || (tokens.is_empty() && above.is_some_and(|o| o.verb_final)) })
+    let last = sentences(scene.text, &tokens).into_iter().next_back().map(|range| Sentence::new(scene.text, &tokens, range));
+    let inherits = drafts.last().is_none_or(|d| d.inherited);
+    let verb_final = last.as_ref().is_some_and(|s| s.clauses.is_open()) || (inherits && above.is_some_and(|o| o.verb_final));
+    let own = last.as_ref().and_then(duties::open_subject);
+    let bound = own.or_else(|| above.filter(|_| inherits).map(|o| o.bound.clone())).unwrap_or_default();
+    Some(Open { act, verb_final, bound })
 }

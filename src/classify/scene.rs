@@ -30,6 +30,4 @@ pub struct Memory {
     pub plural: Option<Agent>,
     /// The last singular subject.
     pub singular: Option<Agent>,
-    /// Whether the subject before was plural.
-    pub last: Option<Agent>,
 }

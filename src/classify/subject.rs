@@ -6,6 +6,7 @@ use super::sentence::{Conjunct, Sentence, is_plural};
 use crate::language::noun_phrase::{self, Case, NounPhrase};
 use crate::language::token::lower;
 use crate::language::word::Class;
+use crate::lexicon;
 use crate::model::RoleFrom;
 
 /// What stands in the subject's place.
@@ -96,7 +97,23 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
         return inverted(s, &after, accusative, true);
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, &leading, Case::Nominative);
-    if phrases.is_empty() { inverted(s, &after, accusative, true) } else { Subject::Phrases(phrases) }
+    if phrases.is_empty() {
+        return inverted(s, &after, accusative, true);
+    }
+    // "Ausnahmen kann das Amt zulassen": an object stands first where it cannot act and what follows the verb can.
+    if word != "der" && !can_act(s, &phrases)
+        && let Subject::Phrases(behind) = inverted(s, &after, accusative, true)
+        && s.tokens[behind[0].first].is(Class::DETERMINER)
+        && can_act(s, &behind)
+    {
+        return Subject::Phrases(behind);
+    }
+    Subject::Phrases(phrases)
+}
+
+/// Whether each of the phrases names somebody who can act.
+fn can_act(s: &Sentence, phrases: &[NounPhrase]) -> bool {
+    phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)))
 }
 
 /// Whether the Vorfeld begins with something that is no nominative: a preposition, den, dem, an infinitive, a subordinate clause.

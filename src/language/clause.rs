@@ -139,7 +139,12 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
         if main_again {
             stack.truncate(1);
         }
-        while stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
+        // "dass A geschieht, B aber geschehen sollte": a further verb-final stretch continues the dass-clause.
+        let continues = !main_again
+            && opened.is_none()
+            && out.clauses[stack[stack.len() - 1]].kind == ClauseKind::Dass
+            && final_verb(text, tokens, cut.clone()).is_some();
+        while !continues && stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
             stack.pop();
         }
         if opened == Some(ClauseKind::Relative)
@@ -296,11 +301,23 @@ fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> O
     if word.starts_with("welch") {
         return Some(true);
     }
+    if word == "die" && is_article_of(text, next) {
+        return None;
+    }
     let no_article = next.is(Class::REFLEXIVE.or(Class::PRONOUN))
         || (next.is(Class::DETERMINER.or(Class::NEGATION)))
         || (next.is(Class::ADVERB) && next.is_small_word());
     // "in der die Länder", "an die sich": after a preposition an article would need its noun before the next article.
     Some(no_article && (!after_preposition || !next.capital))
+}
+
+/// Whether "die" before `next` is an article: a relative pronoun would leave a singular noun, or an adjective in -en, without one.
+fn is_article_of(text: &str, next: &Token) -> bool {
+    let word = next.of(text);
+    if next.capital {
+        return ["ung", "heit", "keit", "schaft", "ion", "tät", "ik", "enz", "anz"].iter().any(|e| word.ends_with(e));
+    }
+    next.is_small_word() && next.class == Class::default() && word.ends_with("en") && !verb_forms::is_infinitive(word)
 }
 
 /// Whether the segment `k` (or, where it opens a clause for sure, one of the next) ends in a finite verb.

@@ -81,7 +81,7 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
                 reader.last = Some(i);
             }
         } else if token.kind == Kind::Mark(',') {
-            if !reader.is_adjective_list(next) {
+            if !reader.is_adjective_list(next) && !reader.is_portfolio(&words[k + 1..]) {
                 reader.finish(&mut out);
                 reader.first = None;
             }
@@ -128,18 +128,31 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn finish(&mut self, out: &mut Vec<NounPhrase>) {
         if let (Some(first), Some(head), Some(last)) = (self.first, self.head, self.last) {
-            out.push(NounPhrase { first, last, head });
+            out.push(NounPhrase { first, last: self.quoted_name(last), head });
         }
         (self.first, self.head, self.last, self.inside, self.open, self.nested) = (None, None, None, Inside::Core, false, false);
+    }
+
+    /// The end of a quoted name right after token `last` ("die Gruppe „Haushalt“"), or `last`.
+    fn quoted_name(&self, last: usize) -> usize {
+        let quote = |i: usize| self.tokens.get(i).is_some_and(|t| t.masked && matches!(t.kind, Kind::Mark('„' | '«' | '»' | '"' | '“' | '”')));
+        if !quote(last + 1) {
+            return last;
+        }
+        (last + 2..(last + 2 + MAX_NAME).min(self.tokens.len())).find(|i| quote(*i)).unwrap_or(last)
     }
 
     /// Takes the word `i` into the noun phrase; `false`: it belongs to another constituent.
     fn take(&mut self, i: usize, next: Option<usize>) -> bool {
         let token = &self.tokens[i];
         let word = lower(token.of(self.text));
-        if token.is(Class::PRONOUN) && self.first.is_none() {
+        let pronoun = token.is(Class::PRONOUN) || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene") && !self.noun_follows(next));
+        if pronoun && self.first.is_none() {
             (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
             return true;
+        }
+        if self.head.is_some_and(|h| self.tokens[h].is(Class::PRONOUN)) {
+            return false;
         }
         if token.is(Class::DETERMINER) && !(token.capital && self.open) {
             if self.head.is_none() || (self.open && self.inside == Inside::Preposition) {
@@ -172,6 +185,11 @@ impl Reader<'_> {
             self.open = true;
             return true;
         }
+        if self.first.is_none() && self.opens_with_adjective(i, next) {
+            self.first = Some(i);
+            self.open = true;
+            return true;
+        }
         if token.capital || token.kind == Kind::Number {
             if token.kind == Kind::Number && self.first.is_none() && self.head.is_none() {
                 self.first = Some(i);
@@ -185,8 +203,12 @@ impl Reader<'_> {
             self.nested = false;
             if self.head.is_none() {
                 self.head = Some(i);
-            } else if self.inside == Inside::Core && self.last == Some(i.wrapping_sub(1)) && self.is_title(i - 1) {
-                self.head = Some(i);
+            } else if self.inside == Inside::Core && !self.open && self.last == Some(i.wrapping_sub(1)) {
+                if is_name_adjective(self.tokens[i - 1].of(self.text)) {
+                    self.head = Some(i);
+                } else if !self.takes_name(i) {
+                    return false;
+                }
             }
             self.last = Some(i);
             self.open = false;
@@ -215,10 +237,31 @@ impl Reader<'_> {
         token.is(Class::ADVERB) && next.is_some_and(|n| self.tokens[n].is_mark(',') || self.tokens[n].is(Class::COORDINATOR))
     }
 
-    /// Whether the capitalised word before is an adjective of a name ("Vereinten Nationen", "Hohen Kommissar").
-    fn is_title(&self, i: usize) -> bool {
-        let word = self.tokens[i].of(self.text);
-        word.ends_with("en") || word.ends_with("er") || word.ends_with('e')
+    /// Whether the word `i` owes its capital to the start of the sentence and is an adjective ("Möblierter Wohnraum").
+    fn opens_with_adjective(&self, i: usize, next: Option<usize>) -> bool {
+        let initial = i == 0 || matches!(self.tokens[i - 1].kind, Kind::Mark('.' | ';' | ':' | '!' | '?'));
+        let token = &self.tokens[i];
+        initial
+            && token.capital
+            && token.class == Class::default()
+            && has_adjective_ending(token.of(self.text))
+            && next.is_some_and(|n| self.tokens[n].is_word() && (self.tokens[n].capital || has_adjective_ending(self.tokens[n].of(self.text))))
+    }
+
+    /// Whether a noun or an adjective follows, so that a demonstrative is an article.
+    fn noun_follows(&self, next: Option<usize>) -> bool {
+        next.is_some_and(|n| {
+            let t = &self.tokens[n];
+            t.capital || t.kind == Kind::Number || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
+                || t.is(Class::ADVERB)
+        })
+    }
+
+    /// Whether the capitalised word `i`, right after the noun before it, names it: a genitive ("Regierung Utopias"), or a name after a
+    /// noun that takes one ("Stadt Windhafen", "Republik Belor").
+    fn takes_name(&self, i: usize) -> bool {
+        let before = lower(self.tokens[i - 1].of(self.text));
+        self.tokens[i].of(self.text).ends_with('s') || !self.tokens[i - 1].is_word() || NAMED.iter().any(|n| before.ends_with(n))
     }
 
     /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
@@ -265,6 +308,17 @@ impl Reader<'_> {
             && next.is_some_and(|n| self.tokens[n].is_small_word() && self.tokens[n].class == Class::default())
     }
 
+    /// Whether the comma before `rest` stands in the portfolio of a ministry or committee: bare nouns after für, closed by und.
+    fn is_portfolio(&self, rest: &[usize]) -> bool {
+        let Some(head) = self.head.filter(|_| self.inside == Inside::Preposition && !self.open) else { return false };
+        let word = lower(self.tokens[head].of(self.text));
+        if !PORTFOLIOS.iter().any(|p| word.ends_with(p)) {
+            return false;
+        }
+        let closes = rest.iter().take(MAX_ATTRIBUTE).position(|i| self.tokens[*i].is(Class::COORDINATOR));
+        closes.is_some_and(|k| k > 0 && rest[..k].iter().all(|i| self.tokens[*i].capital || self.tokens[*i].is_mark(',')))
+    }
+
     /// Whether what follows the coordinator `i` still belongs to the noun phrase being read.
     fn continues_after_coordinator(&self, i: usize, after: Option<usize>) -> bool {
         let Some(after) = after else { return false };
@@ -296,6 +350,33 @@ impl Reader<'_> {
         self.inside != Inside::Core
     }
 }
+
+/// How many tokens a quoted name may have.
+const MAX_NAME: usize = 24;
+
+/// Nouns that a name follows, and beginnings of names.
+const NAMED: &[&str] = &[
+    "republik", "stadt", "land", "länder", "ländern", "landes", "staat", "staaten", "königreich", "gemeinde", "kreis", "kreises", "kanton",
+    "kantone", "provinz", "insel", "firma", "partei", "herr", "herrn", "frau", "präsident", "präsidentin", "minister", "ministerin", "gruppe",
+    "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin", "prof", "dr", "projekt", "haus",
+    "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin", "abgeordneten", "abgeordnete", "kind", "bahn",
+    "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el", "nord", "süd", "ost", "west",
+];
+
+/// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
+fn is_name_adjective(word: &str) -> bool {
+    const STEMS: &[&str] = &["vereint", "vereinigt", "hoh", "deutsch", "frei", "rot", "gemeinsam", "groß", "neu", "alt", "unter", "ober", "best", "nah"];
+    let small = lower(word);
+    let Some(stem) = ["en", "er", "es", "em", "e"].iter().find_map(|e| small.strip_suffix(e)) else { return false };
+    STEMS.contains(&stem) || ["isch", "lich", "ig", "al", "ell", "iv", "end", "är", "haft", "sam", "bar"].iter().any(|e| stem.len() > e.len() + 2 && stem.ends_with(e))
+        || (small.ends_with("er") && stem.len() > 3 && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"].iter().any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
+}
+
+/// Heads whose portfolio is a list ("Departement für Umwelt, Verkehr und Energie").
+const PORTFOLIOS: &[&str] = &[
+    "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin", "senatsverwaltung",
+    "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat", "fachbereich",
+];
 
 /// How many words an extended attribute may hold between preposition and participle.
 const MAX_ATTRIBUTE: usize = 8;

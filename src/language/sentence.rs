@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::token::{Kind, Token};
+use super::word::Class;
 use crate::lexicon::abbreviations;
 
 /// Splits `tokens` into sentences: ranges of token indices, closing mark included.
@@ -47,11 +48,20 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
                 return false;
             }
             match before.kind {
-                Kind::Number => before.span.end - before.span.start > 2 && !before.of(text).contains('.'),
+                Kind::Number => !is_ordinal(text, tokens, i - 1),
                 Kind::Word => !abbreviations::never_ends_sentence(before.of(text)),
                 Kind::Mark(_) => true,
             }
         }
         _ => false,
     }
+}
+
+/// Whether the number at token `i`, which a full stop follows, is an ordinal or a day: at most two digits, or after an article, a
+/// preposition, a possessive ("zur 110. Konferenz").
+fn is_ordinal(text: &str, tokens: &[Token], i: usize) -> bool {
+    let number = tokens[i].of(text);
+    number.len() <= 2
+        || number.contains('.')
+        || (number.len() < 4 && i.checked_sub(1).is_some_and(|b| tokens[b].class.is(Class::DETERMINER.or(Class::PREPOSITION))))
 }

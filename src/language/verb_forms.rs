@@ -394,7 +394,11 @@ pub fn infinitive_of_joined_zu(word: &str) -> Option<Cow<'_, str>> {
         return None;
     }
     bare(word, SEPARABLE).find_map(|(prefix, rest)| {
-        let verb = rest.strip_prefix("zu")?;
+        let Some(verb) = rest.strip_prefix("zu") else {
+            // wieder + herzustellen
+            let inner = infinitive_of_joined_zu(rest).filter(|_| prefix == "wieder")?;
+            return Some(Cow::Owned(format!("{prefix}{inner}")));
+        };
         // "hinzugefügten", "herzustellenden": participles with adjective endings.
         let inflected = verb.ends_with("enden") || (verb.starts_with("ge") && has_adjective_shape(verb));
         let known = is_base(verb) || bare(verb, SEPARABLE).any(|(_, v)| is_base(v)) || verb == "tun";
@@ -444,7 +448,11 @@ fn irregular_weak_participle(word: &str) -> Option<String> {
     if let Some((prefix, infinitive)) = bare(word, INSEPARABLE).find_map(|(p, rest)| table.get(rest).map(|i| (p, *i))) {
         return Some(format!("{prefix}{infinitive}"));
     }
-    bare(word, SEPARABLE).find_map(|(prefix, rest)| table.get(rest).map(|i| format!("{prefix}{i}")))
+    bare(word, SEPARABLE).find_map(|(prefix, rest)| {
+        let inner = table.get(rest).map(|i| (*i).to_owned());
+        let inner = inner.or_else(|| bare(rest, INSEPARABLE).find_map(|(p, r)| table.get(r).map(|i| format!("{p}{i}"))));
+        inner.map(|i| format!("{prefix}{i}"))
+    })
 }
 
 /// Participles in -t by rule.
@@ -495,10 +503,13 @@ fn infinitive_from_stem(stem: &str) -> Option<String> {
         return None;
     }
     let en = format!("{stem}en");
+    let n = format!("{stem}n");
+    if (stem.ends_with("el") || stem.ends_with("er")) && is_known_infinitive(&n) {
+        return Some(n);
+    }
     if is_known_infinitive(&en) {
         return Some(en);
     }
-    let n = format!("{stem}n");
     if (stem.ends_with("el") || stem.ends_with("er")) && !stem.ends_with("ier") {
         return Some(n);
     }
@@ -608,6 +619,9 @@ mod tests {
             ("vorzubereiten", Some("vorbereiten")),
             ("auszustatten", Some("ausstatten")),
             ("voranzutreiben", Some("vorantreiben")),
+            ("wiederherzustellen", Some("wiederherstellen")),
+            ("umzuschichten", Some("umschichten")),
+            ("hinzugefügten", None),
             ("zukünftigen", None),
             ("bezuschussen", None),
             ("herzustellenden", None),
@@ -649,6 +663,8 @@ mod tests {
             ("eingehalten", "einhalten"),
             ("entnommen", "entnehmen"),
             ("offengelegt", "offenlegen"),
+            ("anerkannt", "anerkennen"),
+            ("gefeiert", "feiern"),
         ] {
             assert_eq!(infinitive_of_participle(word).as_deref(), Some(want), "{word}");
         }

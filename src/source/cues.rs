@@ -1,135 +1,31 @@
 //! Cues of German text layout: does a line end or begin in the middle of a sentence?
 
-/// Words that open a noun phrase or clause and so never end a paragraph.
-const OPEN_WORDS: &[&str] = &[
-    "der",
-    "die",
-    "das",
-    "den",
-    "dem",
-    "des",
-    "ein",
-    "eine",
-    "einen",
-    "einem",
-    "einer",
-    "eines",
-    "und",
-    "oder",
-    "sowie",
-    "dass",
-    "daß",
-    "von",
-    "vom",
-    "mit",
-    "zu",
-    "zur",
-    "zum",
-    "für",
-    "im",
-    "in",
-    "am",
-    "an",
-    "bei",
-    "beim",
-    "durch",
-    "gegen",
-    "ohne",
-    "über",
-    "unter",
-    "vor",
-    "nach",
-    "seit",
-    "aus",
-    "bis",
-    "ihre",
-    "ihrer",
-    "ihren",
-    "ihrem",
-    "ihres",
-    "seine",
-    "seiner",
-    "seinen",
-    "seinem",
-    "seines",
-    "deren",
-    "dessen",
-    "als",
-    "wie",
-    "ob",
-    "wenn",
-    "weil",
-    "wobei",
-    "dabei",
-    "sich",
-    "nicht",
-    "auch",
-    "sehr",
-    "zwischen",
-    "gemäß",
-    "gemäss",
-    "Nr.",
-    "Art.",
-    "Abs.",
-    "Artikel",
-    "Ziffer",
-    "Absatz",
-    "Nummer",
-    "§",
-    "Ziff.",
-    "Buchst.",
-    "lit.",
-    "Resolution",
-    "Resolutionen",
-    "insbesondere",
-    "einschließlich",
-    "bzw.",
-    "alle",
-    "allen",
-    "aller",
-    "diese",
-    "dieser",
-    "diesen",
-    "diesem",
-    "dieses",
-    "jede",
-    "jeder",
-    "jedes",
-    "Dr.",
-    "Prof.",
-    "z.B.",
-    "sogenannten",
-];
+/// Whether `word` is one of the words of `table`, which are parted by blanks.
+pub(crate) fn listed(table: &str, word: &str) -> bool {
+    !word.is_empty() && table.split(' ').any(|entry| entry == word)
+}
 
-const MONTHS: &[&str] = &[
-    "Januar",
-    "Jänner",
-    "Februar",
-    "Feber",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
+/// Words that open a noun phrase or clause and so never end a paragraph.
+const OPEN_WORDS: &str = "\
+    der die das den dem des ein eine einen einem einer eines und oder sowie dass daß von vom mit zu zur zum für im in am an \
+    bei beim durch gegen ohne über unter vor nach seit aus bis ihre ihrer ihren ihrem ihres seine seiner seinen seinem \
+    seines deren dessen als wie ob wenn weil wobei zwischen gemäß gemäss Nr. Art. Abs. Artikel Ziffer Absatz Nummer § Ziff. \
+    Buchst. lit. insbesondere einschließlich bzw. diese dieser diesen diesem dieses jede jeder jedes Dr. Prof. z.B. \
+    sogenannten";
+
+const MONTHS: &str = "\
+    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember";
 
 /// Whether `word` (perhaps with punctuation after it) names a month.
 pub(crate) fn is_month(word: &str) -> bool {
-    MONTHS.contains(&word.trim_end_matches(|c: char| !c.is_alphabetic()))
+    listed(MONTHS, word.trim_end_matches(|c: char| !c.is_alphabetic()))
 }
 
 /// Abbreviations whose dot ends no sentence and after which text goes on.
-const ABBREVIATIONS: &[&str] = &[
-    "Nr.", "Nrn.", "Ziff.", "Abs.", "Art.", "Buchst.", "lit.", "S.", "Rn.", "Kap.", "Bd.", "Anl.", "Tz.", "Drs.", "Drucks.",
-    "BGBl.", "ABl.", "BAnz.", "Az.", "Dr.", "Prof.", "Dipl.", "Ing.", "Mag.", "St.", "Str.", "Tel.", "Mio.", "Mrd.", "bzw.",
-    "ggf.", "evtl.", "insb.", "inkl.", "einschl.", "ca.", "rd.", "vgl.", "Vgl.", "sog.", "gem.", "lt.", "z.", "d.", "u.", "i.",
-    "o.", "h.", "B.", "a.", "Abg.", "vs.", "Dok.",
-];
+const ABBREVIATIONS: &str = "\
+    Nr. Nrn. Ziff. Abs. Art. Buchst. lit. S. Rn. Kap. Bd. Anl. Tz. Drs. Drucks. BGBl. ABl. BAnz. Az. Dr. Prof. Dipl. Ing. \
+    Mag. St. Str. Tel. Mio. Mrd. bzw. ggf. evtl. insb. inkl. einschl. ca. rd. vgl. Vgl. sog. gem. lt. z. d. u. i. o. h. B. \
+    a. Abg. vs. Dok.";
 
 /// The last word of `line`.
 fn last_word(line: &str) -> &str {
@@ -144,7 +40,31 @@ pub(crate) fn first_word(line: &str) -> &str {
 /// Whether the last word of `line` needs another after it (an article, a preposition, an abbreviation, a hyphen).
 pub(crate) fn is_open(line: &str) -> bool {
     let word = last_word(line);
-    OPEN_WORDS.contains(&word) || ABBREVIATIONS.contains(&word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
+    listed(OPEN_WORDS, word) || listed(ABBREVIATIONS, word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
+}
+
+/// Whether `line` ends so that a number or letter must follow: "gemäß Artikel", "Nr.", "am".
+pub(crate) fn cites(line: &str) -> bool {
+    let word = last_word(line);
+    matches!(
+        word,
+        "§" | "§§"
+            | "am"
+            | "vom"
+            | "zum"
+            | "ab"
+            | "Artikel"
+            | "Artikeln"
+            | "Absatz"
+            | "Ziffer"
+            | "Ziffern"
+            | "Nummer"
+            | "Nummern"
+            | "Buchstabe"
+    ) || matches!(
+        word,
+        "Buchstaben" | "Anlage" | "Anhang" | "Kapitel" | "Abschnitt" | "Teil" | "Satz" | "Punkt" | "Seite" | "Regel"
+    ) || (listed(ABBREVIATIONS, word) && !matches!(word, "usw." | "etc."))
 }
 
 /// Whether `line` ends with a word cut by a hyphen.
@@ -160,7 +80,7 @@ pub(crate) fn ends_in_ordinal(line: &str) -> bool {
 /// Whether `line` ends a sentence or a part of one: with `.`, `;`, `:`, `!`, `?` that is no abbreviation's, also inside closing quotes and brackets.
 pub(crate) fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(['“', '”', '"', '»', '’', ')', ']', '‘']);
-    bare.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(&last_word(line)) && !ends_in_ordinal(line)
+    bare.ends_with(['.', ';', ':', '!', '?']) && !listed(ABBREVIATIONS, last_word(line)) && !ends_in_ordinal(line)
 }
 
 /// Whether a sentence or word that breaks off at the end of `left` goes on in `right`.
@@ -178,6 +98,10 @@ pub(crate) fn runs_on(left: &str, right: &str) -> bool {
     if is_closed(left) || left.ends_with(',') {
         return false;
     }
+    // A title in capitals.
+    if matches!(first_word(right), "UND" | "ODER" | "SOWIE" | "ZUR" | "ZUM" | "DES" | "VON" | "FÜR" | "MIT" | "IM" | "IN") {
+        return !left.chars().any(char::is_lowercase) && !right.chars().any(char::is_lowercase);
+    }
     is_open(left) || (first.is_lowercase() && !numbered(right))
 }
 
@@ -185,6 +109,15 @@ pub(crate) fn runs_on(left: &str, right: &str) -> bool {
 pub(crate) fn expects_address(line: &str) -> bool {
     line.ends_with([':', '(', '<', '-', '/'])
         || matches!(last_word(line), "unter" | "siehe" | "auf" | "via" | "über" | "Siehe" | "Internetseite" | "see")
+}
+
+/// Whether `line` opens as records of a meeting do: "97. Plenarsitzung", "Auf der 4370. Sitzung einstimmig verabschiedet."
+pub(crate) fn is_meeting(line: &str) -> bool {
+    let line = line.strip_prefix("Auf der ").unwrap_or(line);
+    let mut words = line.split(' ');
+    let number =
+        words.next().and_then(|w| w.strip_suffix('.')).is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));
+    number && words.next().is_some_and(|w| matches!(w, "Plenarsitzung" | "Sitzung" | "(Schluss-)Sitzung" | "Tagung"))
 }
 
 /// Whether `line` opens with an enumeration marker.

@@ -10,6 +10,8 @@ pub(super) struct DraftLine {
     pub end: usize,
     /// Columns of white space before it (tab: 4).
     pub indent: u16,
+    /// Columns it reaches to in the source, indent included.
+    pub width: u16,
     /// Empty lines before it.
     pub blank_before: u16,
     /// Whether a form feed stood before it.

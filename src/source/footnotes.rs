@@ -17,8 +17,10 @@ const LOST_MARKS: usize = 3;
 /// How a mark is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
-    /// "1", "¹".
+    /// "1".
     Plain,
+    /// "¹".
+    Raised,
     /// "(1)", "1)".
     Round,
     /// `[1]`, `[^1]`.
@@ -33,7 +35,7 @@ fn note_start(line: &str) -> Option<(u32, Form, usize)> {
         let stars = line.bytes().take_while(|b| *b == b'*').count();
         (stars as u32, Form::Star, stars)
     } else if let Some((value, len)) = superscript(line) {
-        (value, Form::Plain, len)
+        (value, Form::Raised, len)
     } else {
         let open = ["[^", "[", "("].into_iter().find(|p| line.starts_with(p)).unwrap_or("");
         let digits = line[open.len()..].bytes().take_while(u8::is_ascii_digit).count();
@@ -174,14 +176,17 @@ impl Finder<'_> {
         if form == Form::Star || !(value == self.last + 1 || value == 1) {
             return false;
         }
+        let foot = i + 1..self.roles.len().min(i + FOOT_LINES);
+        // Raised marks may have plain numbers at the foot, but not beside raised ones: then the plain ones are Absätze.
+        if form == Form::Plain && foot.clone().any(|j| matches!(note_start(self.draft.line(j)), Some((_, Form::Raised, _)))) {
+            return false;
+        }
         let marked =
             self.marks.iter().rev().skip_while(|m| m.line >= i).take_while(|m| m.line >= page_start).any(|m| m.value == value);
         marked
-            && (i + 1..self.roles.len().min(i + FOOT_LINES))
-                .find(|j| self.draft.lines[*j].feed_before || self.roles[*j] == Role::Furniture)
-                .is_some_and(|end| {
-                    (i + 1..end).all(|j| self.draft.lines[j].blank_before == 0 || note_start(self.draft.line(j)).is_some())
-                })
+            && foot.clone().find(|j| self.draft.lines[*j].feed_before || self.roles[*j] == Role::Furniture).is_some_and(|end| {
+                (i + 1..end).all(|j| self.draft.lines[j].blank_before == 0 || note_start(self.draft.line(j)).is_some())
+            })
     }
 
     /// Whether the notes at the end of the text begin at line `i`: from 1 to the last mark, and nothing else after them.
@@ -243,12 +248,24 @@ impl Finder<'_> {
             }
             j += 1;
         }
+        // The interrupted sentence must go on somewhere: if not after the block, then after the first full stop of its last note.
+        let last = starts.last().copied().unwrap_or(from);
+        let cut = !text_before.is_empty() && !cues::is_closed(text_before) && !text_before.ends_with(',');
+        if rule != from && cut && !self.continues(text_before, j) {
+            j = (last + 1..j).find(|k| ends_note(self.draft.line(k - 1))).unwrap_or(j);
+        }
         for (k, start) in starts.iter().enumerate() {
             let stop = starts.get(k + 1).copied().unwrap_or(j);
             self.take(*start, stop);
         }
         self.last = if form == Form::Star { self.last } else { previous };
         Some(j)
+    }
+
+    /// Whether the first line of text from line `j` on can follow the text that ended with `before`.
+    fn continues(&self, before: &str, j: usize) -> bool {
+        let next = (j..self.roles.len().min(j + 6)).find(|k| self.roles[*k] == Role::Text).map_or("", |k| self.draft.line(k));
+        cues::runs_on(before, next) || (!next.is_empty() && !cues::numbered(next) && !opens_paragraph(next))
     }
 
     /// Whether the text that the notes interrupted (it ended with `before`) goes on in line `j`.
@@ -259,7 +276,7 @@ impl Finder<'_> {
         }
         let room = above.chars().count() + 1 + cues::first_word(line).chars().count();
         let short = room * 100 < self.width * 85;
-        let ended = cues::is_closed(above) || above.ends_with(".)");
+        let ended = ends_note(above);
         if !(ended || short && !cues::is_open(above) && !above.ends_with(',')) {
             return false;
         }
@@ -300,6 +317,11 @@ impl Finder<'_> {
         self.notes.push(Note { mark, text, start, end });
         self.out[from..to].fill(true);
     }
+}
+
+/// Whether a note can end with `line`: with a full stop, be it after a number ("Ziff. 12.").
+fn ends_note(line: &str) -> bool {
+    cues::is_closed(line) || line.ends_with(".)") || cues::ends_in_ordinal(line)
 }
 
 /// The usual width of a full line, in characters.
@@ -374,7 +396,7 @@ fn line_marks(draft: &Draft, line: usize, start: usize, end: usize, found: &mut 
                         // "1,2" between marks goes with them.
                         let comma = text[..i].ends_with(',') && found.last().is_some_and(|m| m.sure && m.range.1 == start + i - 1);
                         let space = usize::from(text[..i].ends_with(' ') && text[i + len..].starts_with([',', ';', '.', ':', ')']));
-                        found.push(mark(i - usize::from(comma) - space, i + len, value, Form::Plain, true, false));
+                        found.push(mark(i - usize::from(comma) - space, i + len, value, Form::Raised, true, false));
                     }
                     i += len;
                     continue;

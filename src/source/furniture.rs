@@ -18,15 +18,21 @@ pub(super) enum Role {
     Rule,
     /// A line of a table of contents.
     Leader,
+    /// Of a footnote.
+    Note,
 }
 
 /// How many lines of a running head or foot may follow each other.
 const EDGE: usize = 4;
+/// How far above a line the rule of its footnotes may be.
+const NOTE_LINES: usize = 12;
+/// Lines of notes and furniture that may part a sentence.
+const NOTES_BETWEEN: usize = 40;
 /// A longer line is text.
 const HEAD_LENGTH: usize = 140;
 /// Lines of the masthead, where the first page prints what later pages repeat.
 const MASTHEAD: usize = 15;
-/// Watermark letters at fewer line ends than this are text.
+/// Letters at fewer line ends than this are text, unless every fifth line ends so.
 const WATERMARK_LINES: usize = 10;
 
 /// Says of each line of `draft` what it is.
@@ -36,6 +42,13 @@ pub(super) fn roles(draft: &Draft) -> Vec<Role> {
     page.sort_out_page_numbers();
     page.sort_out_heads();
     page.sort_out_repeated_lines();
+    page.roles
+}
+
+/// Looks at the edges of the pages once more, now that the footnotes are known: they hid the sentence that a running head interrupts.
+pub(super) fn refine(draft: &Draft, roles: Vec<Role>) -> Vec<Role> {
+    let mut page = Page { roles, ..Page::new(draft) };
+    page.sort_out_heads();
     page.roles
 }
 
@@ -59,17 +72,19 @@ impl<'d> Page<'d> {
 
     /// The last line of text before `i`, or nothing.
     fn text_before(&self, i: usize) -> &'d str {
-        (i.saturating_sub(EDGE * 2)..i).rev().find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+        (i.saturating_sub(NOTES_BETWEEN)..i).rev().find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
     }
 
     /// The first line of text after `i`, or nothing.
     fn text_after(&self, i: usize) -> &'d str {
-        (i + 1..self.roles.len().min(i + 1 + EDGE * 2)).find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
+        (i + 1..self.roles.len().min(i + 1 + NOTES_BETWEEN)).find(|j| self.roles[*j] == Role::Text).map_or("", |j| self.text(j))
     }
 
     /// Whether line `i` stands in the middle of a sentence or of a word.
     fn interrupts(&self, i: usize) -> bool {
-        cues::runs_on(self.text_before(i), self.text_after(i))
+        let (before, after) = (self.text_before(i), self.text_after(i));
+        let listed = before.ends_with(',') || matches!(before.rsplit(' ').next(), Some("und" | "oder" | "sowie"));
+        cues::runs_on(before, after) || (listed && (cues::numbered(after) || after.starts_with(char::is_lowercase)))
     }
 
     /// Whether a form feed, the end of the text or a line of furniture stands directly before or after line `i`.
@@ -81,11 +96,24 @@ impl<'d> Page<'d> {
             || self.roles.get(i + 1) == Some(&Role::Furniture)
     }
 
+    /// Whether an empty line, a form feed, furniture or the text's end stands between line `i` and the line before it.
+    fn parted(&self, i: usize) -> bool {
+        let furniture = |j: usize| self.roles.get(j) == Some(&Role::Furniture);
+        self.draft.lines.get(i).is_none_or(|l| l.blank_before > 0 || l.feed_before) || i == 0 || furniture(i) || furniture(i - 1)
+    }
+
+    /// Whether line `i` stands below a rule on its page, where footnotes are.
+    fn below_rule(&self, i: usize) -> bool {
+        (i.saturating_sub(NOTE_LINES)..i)
+            .rev()
+            .take_while(|j| !self.draft.lines[j + 1].feed_before)
+            .any(|j| self.roles[j] == Role::Rule)
+    }
+
     /// Whether line `i` cannot be a line of the paragraph around it: it is a document's number, or parted by empty lines or furniture.
     fn stands_apart(&self, i: usize) -> bool {
         let line = self.text(i);
-        let blank = |j: usize| self.draft.lines.get(j).is_none_or(|l| l.blank_before > 0);
-        is_symbol(line) || (!line.starts_with(char::is_lowercase) && (blank(i) || blank(i + 1) || self.at_edge(i)))
+        is_symbol(line) || (!line.starts_with(char::is_lowercase) && (self.parted(i) || self.parted(i + 1)))
     }
 
     /// Lines that are no text wherever they stand.
@@ -97,6 +125,8 @@ impl<'d> Page<'d> {
             } else if is_leader(line) {
                 Role::Leader
             } else if is_job_number(line) || matches!(page_number(line), Some(Number::Sure)) {
+                Role::Furniture
+            } else if has_dashed_number(line) && (self.parted(i) || self.parted(i + 1)) {
                 Role::Furniture
             } else if is_address(line)
                 && !(i > 0 && self.draft.lines[i].blank_before == 0 && cues::expects_address(self.text(i - 1)))
@@ -144,12 +174,14 @@ impl<'d> Page<'d> {
             (1..n).filter(|i| self.draft.lines[*i].feed_before || (self.roles[*i] == Role::Furniture)).collect();
         breaks.push(n);
         for _ in 0..EDGE {
-            let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).collect();
+            // The first line of all counts as a head, though it stays.
+            let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).chain((n > 0).then_some(0)).collect();
             edges.sort_unstable();
             edges.dedup();
-            let mut groups: HashMap<&str, usize> = HashMap::new();
+            let (mut groups, mut verbatim): (HashMap<&str, usize>, HashMap<&str, usize>) = Default::default();
             for i in &edges {
                 *groups.entry(self.keys[*i].as_str()).or_default() += 1;
+                *verbatim.entry(self.text(*i)).or_default() += 1;
             }
             let pages = breaks.len();
             let heads: Vec<usize> = edges
@@ -157,7 +189,8 @@ impl<'d> Page<'d> {
                 .copied()
                 .filter(|i| {
                     let count = groups.get(self.keys[*i].as_str()).copied().unwrap_or(0);
-                    self.is_head(*i, count >= 2 && count * 5 >= pages.min(20))
+                    let copies = verbatim.get(self.text(*i)).copied().unwrap_or(0);
+                    self.is_head(*i, count >= 2 && count * 5 >= pages.min(20), copies >= 2)
                 })
                 .collect();
             if heads.is_empty() {
@@ -178,24 +211,28 @@ impl<'d> Page<'d> {
     }
 
     /// Whether line `i`, which stands at the edge of a page, is a running head or foot.
-    fn is_head(&self, i: usize, repeated: bool) -> bool {
+    fn is_head(&self, i: usize, repeated: bool, verbatim: bool) -> bool {
         let line = self.text(i);
-        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) {
+        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) || line.starts_with(char::is_lowercase) {
             return false;
         }
         if matches!(page_number(line), Some(Number::OfTotal(..) | Number::Sure)) || has_page_number(line) {
             return true;
         }
+        if (line.ends_with(['.', '!', '?'])
+            || self.below_rule(i)
+            || line.starts_with(['[', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']))
+            && !verbatim
+        {
+            return false;
+        }
         let first_page = i < MASTHEAD && !(0..=i).any(|j| self.draft.lines[j].feed_before);
-        if first_page || cues::numbered(line) {
+        if first_page || (cues::numbered(line) && !verbatim) {
             return false;
         }
         let symbol = is_symbol(line) && self.keys[..i.min(MASTHEAD)].contains(&self.keys[i]);
-        let title = repeated || symbol || (i < self.roles.len() && cues::is_symbol_like(line) && self.interrupts(i));
-        title
-            || (self.interrupts(i)
-                && !line.ends_with(['.', '!', '?'])
-                && self.draft.lines.get(i + 1).is_none_or(|l| l.blank_before > 0))
+        let apart = self.parted(i) && self.parted(i + 1) && !line.ends_with(['.', '!', '?']);
+        repeated || symbol || (self.interrupts(i) && (apart || cues::is_symbol_like(line)))
     }
 
     /// Lines that repeat where no form feed shows the pages.
@@ -230,6 +267,9 @@ impl<'d> Page<'d> {
 
     fn repeats_by_page(&self, lines: &[usize]) -> bool {
         let text = self.text(lines[0]);
+        if lines.iter().any(|i| self.below_rule(*i)) && lines.windows(2).any(|w| self.text(w[0]) != self.text(w[1])) {
+            return false;
+        }
         if text.ends_with([',', ';']) || cues::numbered(text) {
             return false;
         }
@@ -288,7 +328,7 @@ enum Number {
 fn page_number(line: &str) -> Option<Number> {
     let small = |s: &str| (s.len() <= 4 && !s.is_empty()).then(|| s.parse::<u32>().ok()).flatten();
     if let Some(n) = small(line) {
-        return (n > 0 && n < 2000).then_some(Number::Lone(n));
+        return (n > 0 && !(1900..2100).contains(&n)).then_some(Number::Lone(n));
     }
     let bare = line.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '[' | ']' | '|' | '·'));
     if bare.len() < line.len() && small(bare).is_some() {
@@ -312,17 +352,65 @@ fn page_number(line: &str) -> Option<Number> {
 
 /// Whether a longer line holds a page number between dashes or bars, or after "Seite", beside other words: a running head.
 fn has_page_number(line: &str) -> bool {
+    let number =
+        |w: &str| w.len() <= 4 && w.starts_with(|c: char| c.is_ascii_digit()) && w.bytes().all(|b| b.is_ascii_digit() || b == b'/');
     let words: Vec<&str> = line.split(' ').collect();
-    let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
+    let [.., page, last] = words[..] else { return false };
+    let ends = page == "Seite" && number(last);
+    let begins = words[0] == "Seite" && number(words[1]);
+    let of_total = matches!(words[..], [.., "Seite", a, "von", b] if number(a) && number(b));
+    has_dashed_number(line) || (words.len() <= 16 && (ends || begins || of_total))
+}
+
+/// "Drucksache 19/1234 – 2 – Deutscher Bundestag – 19. Wahlperiode".
+fn has_dashed_number(line: &str) -> bool {
     let dash = |w: &str| matches!(w, "–" | "-" | "—" | "|" | "·" | "•");
-    words.len() > 3 && words.windows(3).any(|w| dash(w[0]) && number(w[1]) && dash(w[2]))
-        || (words.len() > 1
-            && words.windows(2).any(|w| w[0] == "Seite" && number(w[1].split('/').next().unwrap_or("")))
-            && words.len() <= 16
-            && !line.ends_with(['.', ',', ';', ':'])
-            && (words[words.len() - 2] == "Seite"
-                || words.windows(2).any(|w| w[0] == "Seite" && number(w[1]) && line.contains(" von "))
-                || words[0] == "Seite"))
+    let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
+    let mut words = line.split(' ');
+    let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let head = line.len() <= HEAD_LENGTH
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.ends_with(['.', ',', ';', ':']);
+    head && words.any(|c| {
+        let found = dash(a) && number(b) && dash(c);
+        (a, b) = (b, c);
+        found
+    })
+}
+
+/// Running heads of the Bundestag's papers that a converter glued to the line they interrupt, in the order of left or of right pages
+/// ("… auf, Drucksache 19/1234 – 2 – Deutscher Bundestag – 19. Wahlperiode"): byte ranges to cut.
+pub(super) fn glued_heads(draft: &Draft) -> Vec<(usize, usize)> {
+    let mut cuts = Vec::new();
+    for line in &draft.lines {
+        let text = &draft.text[line.start..line.end];
+        let mut from = 0;
+        while let Some(at) = text[from..].find(". Wahlperiode").map(|p| p + from) {
+            from = at + ". Wahlperiode".len();
+            let period = at - text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+            let Some(head) = text[..period].strip_suffix("Deutscher Bundestag – ") else { continue };
+            // Left pages: "Drucksache n/n – n – " before it; right pages: " – n – Drucksache n/n" after it.
+            let left = head
+                .strip_suffix(" – ")
+                .map(|h| h.trim_end_matches(|c: char| c.is_ascii_digit()))
+                .and_then(|h| h.strip_suffix(" – "));
+            let paper = left
+                .map(|h| h.trim_end_matches(|c: char| c.is_ascii_digit() || c == '/' || c == '…'))
+                .and_then(|h| h.strip_suffix("Drucksache "));
+            if let Some(before) = paper {
+                cuts.push((line.start + before.len(), line.start + from));
+                continue;
+            }
+            let right = text[from..].strip_prefix(" – ").map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit()));
+            if let Some(after) = right.and_then(|t| t.strip_prefix(" – Drucksache ")) {
+                let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '/' || c == '…');
+                cuts.push((line.start + head.len(), line.end - after.len()));
+            }
+        }
+    }
+    // A whole line is left to the rules for lines.
+    cuts.retain(|c| draft.text[..c.0].ends_with(' ') || draft.text[c.1..].starts_with(' '));
+    cuts
 }
 
 /// A document number alone on its line ("A/RES/78/311", "S/RES/2815 (2026)", "Drucksache 19/1234").
@@ -389,5 +477,6 @@ pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
             found.push((line.start + space, line.end));
         }
     }
-    if found.len() < WATERMARK_LINES { Vec::new() } else { found }
+    let enough = found.len() >= WATERMARK_LINES || (found.len() * 2 >= WATERMARK_LINES && found.len() * 5 >= draft.lines.len());
+    if enough { found } else { Vec::new() }
 }

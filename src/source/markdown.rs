@@ -105,6 +105,7 @@ impl Cuts {
         let bytes = text.as_bytes();
         // An opened single * or _ of this line.
         let mut single: Option<(usize, u8)> = None;
+        let paired_ticks = memchr::memchr_iter(b'`', &bytes[start..end]).count().is_multiple_of(2);
         let mut i = start;
         while i < end {
             match bytes[i] {
@@ -120,7 +121,7 @@ impl Cuts {
                     self.link(text, i, start, end);
                     i += 1;
                 }
-                b'`' if text[start..end].matches('`').count() % 2 == 0 => {
+                b'`' if paired_ticks => {
                     self.ranges.push((i, i + 1));
                     i += 1;
                 }

@@ -41,6 +41,8 @@ pub struct Line {
     pub span: TextSpan,
     /// Columns of white space before it in the source (tab: 4).
     pub indent: u16,
+    /// Columns it reaches to in the source, indent included: what tells a full line from one that ended early.
+    pub width: u16,
     /// Empty lines before it in the source, page furniture and footnotes not counted.
     pub blank_before: u16,
     /// Whether page furniture, a footnote block or a form feed stood between it and the line before.
@@ -68,10 +70,26 @@ pub struct Note {
 #[must_use]
 pub fn clean(decoded: &Decoded) -> Lines {
     let mut draft = markdown::strip(normalise::normalise(&decoded.text));
+    let heads = furniture::glued_heads(&draft);
+    draft = draft.without(heads, &[]);
     let letters = furniture::watermark(&draft);
+    let mut rest = letters.iter().peekable();
+    for line in &mut draft.lines {
+        if let Some(cut) = rest.next_if(|c| c.0 < line.end) {
+            line.width = line.width.saturating_sub(draft.text[cut.0..cut.1].chars().count() as u16);
+        }
+    }
     draft = draft.without(letters, &[]);
-    let roles = furniture::roles(&draft);
+    let mut roles = furniture::roles(&draft);
     let (footnotes, mut out) = footnotes::find(&draft, &roles);
+    if !footnotes.is_empty() {
+        for (role, note) in roles.iter_mut().zip(&out) {
+            if *note {
+                *role = furniture::Role::Note;
+            }
+        }
+        roles = furniture::refine(&draft, roles);
+    }
     let mut cuts = Vec::new();
     for (i, role) in roles.iter().enumerate() {
         match role {
@@ -94,6 +112,7 @@ pub fn clean(decoded: &Decoded) -> Lines {
         .map(|l| Line {
             span: TextSpan::new(l.start as u32, l.end as u32),
             indent: l.indent,
+            width: l.width,
             blank_before: l.blank_before,
             page_break_before: l.feed_before || l.gap_before,
             heading: l.heading,

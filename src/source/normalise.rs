@@ -106,6 +106,7 @@ fn split(source: &str) -> Draft {
                     start: from,
                     end: draft.text.len(),
                     indent,
+                    width: indent.saturating_add(source[start..end].chars().count().min(0xFFFF) as u16),
                     blank_before: blanks,
                     feed_before: after_feed,
                     ..DraftLine::default()

@@ -1,213 +1,47 @@
 //! First words that open a recital or an operative paragraph: a layout cue where nothing but a line break parts the paragraphs.
 
+use super::cues::listed;
+
+/// Longer words are no words of a formula.
+const WORD_LIMIT: usize = 40;
+
 /// Adverbs before a recital's formula ("ferner unter Hinweis auf").
-const ADVERBS: &[&str] = &[
-    "ferner",
-    "sowie",
-    "außerdem",
-    "ausserdem",
-    "ebenso",
-    "gleichzeitig",
-    "daher",
-    "erneut",
-    "nachdrücklich",
-    "auch",
-    "abermals",
-    "wiederum",
-    "zugleich",
-    "insbesondere",
-    "tief",
-    "zutiefst",
-    "fest",
-    "höchst",
-    "äußerst",
-    "ernsthaft",
-    "ernstlich",
-    "sehr",
-    "überdies",
-    "darüber",
-    "hinaus",
-    "des",
-    "weiteren",
-    "schließlich",
-    "gleichfalls",
-    "besonders",
-    "und",
-    "voll",
-    "stets",
-    "weiterhin",
-    "dabei",
-    "deshalb",
-    "hierbei",
-    "dementsprechend",
-    "mithin",
-];
+const ADVERBS: &str = "\
+    ferner sowie außerdem ausserdem ebenso gleichzeitig daher erneut nachdrücklich auch abermals wiederum zugleich \
+    insbesondere tief zutiefst fest höchst äußerst ernsthaft ernstlich sehr überdies darüber hinaus des weiteren schließlich \
+    gleichfalls besonders und voll stets weiterhin dabei deshalb hierbei dementsprechend mithin";
 
 /// Words that are a recital's formula by themselves or begin one.
-const RECITAL_WORDS: &[&str] = &[
-    "eingedenk",
-    "geleitet",
-    "gestützt",
-    "überzeugt",
-    "besorgt",
-    "beunruhigt",
-    "bestürzt",
-    "entsetzt",
-    "erfreut",
-    "ermutigt",
-    "alarmiert",
-    "entschlossen",
-    "angesichts",
-    "dankbar",
-    "bestrebt",
-    "empört",
-    "erschüttert",
-    "schockiert",
-    "betroffen",
-    "beeindruckt",
-    "enttäuscht",
-    "gewillt",
-    "zuversichtlich",
-    "bewusst",
-    "beseelt",
-    "inspiriert",
-    "nachdem",
-    "anlässlich",
-    "ausgehend",
-    "tätig",
-];
+const RECITAL_WORDS: &str = "\
+    eingedenk geleitet gestützt überzeugt besorgt beunruhigt bestürzt entsetzt erfreut ermutigt alarmiert entschlossen \
+    angesichts dankbar bestrebt empört erschüttert schockiert betroffen beeindruckt enttäuscht gewillt zuversichtlich \
+    bewusst beseelt inspiriert nachdem anlässlich ausgehend tätig";
 
 /// Nouns after "in", "unter", "mit", "nach", "im", "auf", "aus" that make a recital's formula.
-const RECITAL_NOUNS: &[&str] = &[
-    "Bekräftigung",
-    "Anerkennung",
-    "Anbetracht",
-    "Erkenntnis",
-    "Erwägung",
-    "Kenntnis",
-    "Würdigung",
-    "Erinnerung",
-    "Besorgnis",
-    "Sorge",
-    "Bewusstsein",
-    "Wunsche",
-    "Wunsch",
-    "Überzeugung",
-    "Betonung",
-    "Hervorhebung",
-    "Unterstützung",
-    "Hinweis",
-    "Begrüßung",
-    "Begrüssung",
-    "Berücksichtigung",
-    "Verurteilung",
-    "Missbilligung",
-    "Bezugnahme",
-    "Kenntnisnahme",
-    "Bekundung",
-    "Genugtuung",
-    "Befriedigung",
-    "Dank",
-    "Bedauern",
-    "Interesse",
-    "Lob",
-    "Ausdruck",
-    "Prüfung",
-    "Einsicht",
-    "Anhörung",
-    "Vorschlag",
-    "Beunruhigung",
-    "Bestürzung",
-    "Empörung",
-    "Freude",
-    "Hoffnung",
-    "Beachtung",
-    "Zustimmung",
-    "Absicht",
-    "Wiederholung",
-    "Unterstreichung",
-    "Verweis",
-    "Ansehung",
-    "Stellungnahme",
-    "Stellungnahmen",
-    "Kenntnisnahme",
-    "Entschlossenheit",
-    "Wertschätzung",
-    "Bewußtsein",
-];
+const RECITAL_NOUNS: &str = "\
+    Bekräftigung Anerkennung Anbetracht Erkenntnis Erwägung Kenntnis Würdigung Erinnerung Besorgnis Sorge Bewusstsein \
+    Wunsche Wunsch Überzeugung Betonung Hervorhebung Unterstützung Hinweis Begrüßung Begrüssung Berücksichtigung \
+    Verurteilung Missbilligung Bezugnahme Kenntnisnahme Bekundung Genugtuung Befriedigung Dank Bedauern Interesse Lob \
+    Ausdruck Prüfung Einsicht Anhörung Vorschlag Beunruhigung Bestürzung Empörung Freude Hoffnung Beachtung Zustimmung \
+    Absicht Wiederholung Unterstreichung Verweis Ansehung Stellungnahme Stellungnahmen Entschlossenheit Wertschätzung \
+    Bewußtsein Bestätigung Achtung Vertrauen Gewissheit Fortführung Fortsetzung Wahrnehmung Solidarität Bestreben \
+    Verständnis Trauer Entsetzen Enttäuschung Respekt Zuversicht Erfüllung Verpflichtung Abscheu Einbeziehung Feststellung \
+    Ermangelung Bemühen Geiste";
 
 /// Finite verbs that open an operative paragraph without a subject.
-const OPERATIVE_VERBS: &[&str] = &[
-    "fordert",
-    "bittet",
-    "beschließt",
-    "beschliesst",
-    "ersucht",
-    "betont",
-    "bekräftigt",
-    "begrüßt",
-    "begrüsst",
-    "legt",
-    "ruft",
-    "nimmt",
-    "stellt",
-    "ermutigt",
-    "empfiehlt",
-    "verurteilt",
-    "unterstreicht",
-    "erkennt",
-    "anerkennt",
-    "weist",
-    "erklärt",
-    "verlangt",
-    "dankt",
-    "würdigt",
-    "unterstützt",
-    "appelliert",
-    "ermächtigt",
-    "beauftragt",
-    "bedauert",
-    "billigt",
-    "bestätigt",
-    "lädt",
-    "hebt",
-    "verweist",
-    "erinnert",
-    "erwartet",
-    "äußert",
-    "regt",
-    "schlägt",
-    "trifft",
-    "verpflichtet",
-    "missbilligt",
-    "verabschiedet",
-    "genehmigt",
-    "lehnt",
-    "ernennt",
-    "wiederholt",
-    "bekundet",
-    "drängt",
-    "proklamiert",
-    "beglückwünscht",
-    "befürwortet",
-    "beklagt",
-    "gestattet",
-    "untersagt",
-    "vertritt",
-    "spricht",
-    "dringt",
-    "gedenkt",
-    "versichert",
-    "bringt",
-    "gibt",
-    "setzt",
-];
+const OPERATIVE_VERBS: &str = "\
+    fordert bittet beschließt beschliesst ersucht betont bekräftigt begrüßt begrüsst legt ruft nimmt stellt ermutigt \
+    empfiehlt verurteilt unterstreicht erkennt anerkennt weist erklärt verlangt dankt würdigt unterstützt appelliert \
+    ermächtigt beauftragt bedauert billigt bestätigt lädt hebt verweist erinnert erwartet äußert regt schlägt trifft \
+    verpflichtet missbilligt verabschiedet genehmigt lehnt ernennt wiederholt bekundet drängt proklamiert beglückwünscht \
+    befürwortet beklagt gestattet untersagt vertritt spricht dringt gedenkt versichert bringt gibt setzt";
 
 /// Whether `line` opens like a preamble clause ("in Bekräftigung …", "ferner betonend, …", "tief besorgt über …", "BETONEND").
 pub(crate) fn opens_recital(line: &str) -> bool {
-    let mut words = line.split(' ').map(|w| w.trim_end_matches([',', ':', ';'])).take(8).peekable();
+    let mut words =
+        line.split(' ').map(|w| w.trim_end_matches([',', ':', ';'])).take(8).take_while(|w| w.len() <= WORD_LIMIT).peekable();
     let mut skipped = 0;
-    while words.next_if(|w| ADVERBS.contains(&w.to_lowercase().as_str())).is_some() {
+    while words.next_if(|w| listed(ADVERBS, &w.to_lowercase())).is_some() {
         skipped += 1;
     }
     let Some(first) = words.next() else { return false };
@@ -215,21 +49,28 @@ pub(crate) fn opens_recital(line: &str) -> bool {
     if first.starts_with(char::is_uppercase) && first.chars().any(char::is_lowercase) && first != "Kenntnis" && skipped == 0 {
         return false;
     }
-    if RECITAL_WORDS.contains(&lower.as_str()) || is_participle(&lower) {
+    if listed(RECITAL_WORDS, &lower) || is_participle(&lower) {
         return true;
     }
     match lower.as_str() {
+        // Up to three words may stand between ("mit dem Ausdruck ihrer ernsten Besorgnis", "in ernster Sorge").
         "in" | "unter" | "mit" | "nach" | "im" | "auf" | "aus" | "zu" | "zur" => {
-            // Up to four words may stand between ("mit dem Ausdruck ihrer ernsten Besorgnis", "in ernster Sorge").
-            words.take(4).any(|w| RECITAL_NOUNS.iter().any(|n| *n == w || (w.len() > 3 && n.to_uppercase() == w)))
+            words.take(4).any(|w| is_participle(w) || is_recital_noun(w))
         }
-        "daran" | "darauf" | "davon" | "sich" | "kenntnis" | "dessen" | "dem" | "der" | "den" => line
-            .split(' ')
-            .take(5)
-            .map(|w| w.trim_end_matches(','))
-            .any(|w| is_participle(&w.to_lowercase()) || w == "bewusst" || w == "überzeugt"),
+        "daran" | "darauf" | "davon" | "sich" | "kenntnis" | "dessen" | "dem" | "der" | "den" => {
+            words.take(4).any(|w| is_participle(w) || matches!(w, "bewusst" | "überzeugt"))
+        }
         _ => false,
     }
+}
+
+fn is_recital_noun(word: &str) -> bool {
+    listed(RECITAL_NOUNS, word)
+        // "UNTER HINWEIS AUF"
+        || word.len() > 3 && word.chars().all(char::is_uppercase) && {
+            let lower = word.to_lowercase();
+            RECITAL_NOUNS.split(' ').any(|n| n.len() == lower.len() && n.to_lowercase() == lower)
+        }
 }
 
 /// A present participle in adverbial use ("betonend", "feststellend").
@@ -242,10 +83,10 @@ fn is_participle(word: &str) -> bool {
 /// Whether `line` opens with a finite operative verb ("fordert die Staaten auf", "BESCHLIESST").
 pub(crate) fn opens_operative(line: &str) -> bool {
     let word = super::cues::first_word(line).trim_end_matches([',', ':', ';']);
-    OPERATIVE_VERBS.contains(&word)
-        || (word.len() > 4 && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
+    listed(OPERATIVE_VERBS, word)
+        || ((5..=WORD_LIMIT).contains(&word.len()) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
             let lower = word.to_lowercase();
-            OPERATIVE_VERBS.iter().any(|v| *v == lower || v.replace('ß', "ss") == lower)
+            OPERATIVE_VERBS.split(' ').any(|v| v == lower || v.replace('ß', "ss") == lower)
         })
 }
 

@@ -2,11 +2,12 @@
 
 use super::layout::Layout;
 use super::marker::{Marker, bare_number, marker};
-use super::sequence::{Candidates, Sequence, Setting};
+use super::sequence::{Candidates, Sequence, Setting, Style, style};
 use super::{Block, Prose};
 use crate::source::openers::{opens_operative, opens_paragraph, opens_recital};
 use crate::source::{Join, Line, Lines, cues, join};
 use crate::span::TextSpan;
+use std::collections::HashMap;
 
 /// How many lines an inline list is followed to tell it from a list of lines.
 const INLINE_REACH: usize = 30;
@@ -35,12 +36,27 @@ pub fn blocks(lines: &Lines) -> Prose {
             found
         })
         .collect();
+    let mut hangs: HashMap<Style, (usize, usize)> = HashMap::new();
+    for (pair, found) in lines.lines.windows(2).zip(&found) {
+        let (line, next) = (pair[0].span.of(&lines.text), pair[1].span.of(&lines.text));
+        if let Some((marker, end, _)) = found
+            && cues::runs_on(line, next)
+        {
+            let counts = hangs.entry(style(*marker, &line[..*end])).or_default();
+            if pair[1].indent > pair[0].indent {
+                counts.0 += 1;
+            } else {
+                counts.1 += 1;
+            }
+        }
+    }
     let mut builder = Builder {
         lines,
         layout: Layout::new(lines),
         candidates,
         found,
         sequence: Sequence::default(),
+        hangs,
         prose: Prose::default(),
         block: None,
     };
@@ -78,6 +94,8 @@ struct Builder<'l> {
     candidates: Candidates,
     found: Vec<Option<(Marker, usize, usize)>>,
     sequence: Sequence,
+    /// For each style of marker how often the line after its line hangs, and how often it does not.
+    hangs: HashMap<Style, (usize, usize)>,
     prose: Prose,
     block: Option<Open>,
 }
@@ -113,6 +131,13 @@ impl Builder<'_> {
         let line = text(self.lines, i);
         let setting = self.setting(i);
         if let Some((found, end, start)) = self.found[i] {
+            let setting = Setting { operative: opens_operative(&line[start..]), ..setting };
+            // Bullets may follow an open line if they go on as a list.
+            let setting = if matches!(found, Marker::Bullet) && self.is_list(i, &line[..end]) {
+                Setting { parted: true, closed: true, open: false, ..setting }
+            } else {
+                setting
+            };
             if !(matches!(found, Marker::Letter(1)) && self.is_inline(i, &line[..end], start))
                 && let Some(read) = self.sequence.accept(found, &line[..end], i, setting, &self.candidates)
             {
@@ -130,6 +155,17 @@ impl Builder<'_> {
             }
         }
         None
+    }
+
+    /// Whether the bullet that opens line `i` is the first of several items that each end with punctuation.
+    fn is_list(&self, i: usize, bullet: &str) -> bool {
+        let line = self.text(i);
+        if line[bullet.len()..].contains(&format!(" {bullet} ")) || cues::ends_in_hyphen(self.text(i.saturating_sub(1))) {
+            return false;
+        }
+        (i + 1..self.lines.lines.len().min(i + INLINE_REACH))
+            .find(|j| self.text(*j).strip_prefix(bullet).is_some_and(|rest| rest.starts_with(' ')))
+            .is_some_and(|j| self.text(j - 1).ends_with([',', ';', '.']))
     }
 
     /// Whether the "a)" that opens line `i` belongs to a list within the sentence: its "b)" comes before any line begins with one.
@@ -150,7 +186,9 @@ impl Builder<'_> {
     }
 
     fn setting(&self, i: usize) -> Setting {
-        let Some(_) = i.checked_sub(1) else { return Setting { parted: true, closed: true, open: false, joined: false } };
+        let Some(_) = i.checked_sub(1) else {
+            return Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
+        };
         let previous = self.text(i - 1);
         let apart =
             self.blank(i) || self.meta(i).heading > 0 || self.meta(i - 1).heading > 0 || self.meta(i - 1).bold != self.meta(i).bold;
@@ -162,7 +200,7 @@ impl Builder<'_> {
         let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
         let parted = closed || previous.ends_with(',') || short;
         let open = cues::is_open(previous) && !(apart && !cues::ends_in_hyphen(previous)) && !bare;
-        Setting { parted, closed, open, joined }
+        Setting { parted, closed, open, joined, cites: cues::cites(previous), operative: false }
     }
 
     /// Whether a paragraph ends between line `i - 1` and line `i`, which opens with no marker.
@@ -189,20 +227,26 @@ impl Builder<'_> {
         let runs_on = cues::runs_on(before, line);
         if self.blank(i) {
             // A page break that left only an empty line.
-            let torn = self.layout.wrapped && !short && runs_on && !opens_paragraph(line);
+            let torn = self.layout.wrapped && !short && runs_on && !opens_paragraph(line) && !splits_header(before, line);
             return !torn;
         }
         if !self.layout.wrapped {
             if runs_on && !splits_header(before, line) {
                 return opens_paragraph(line) && !cues::is_open(before);
             }
+            if is_section(line) {
+                return true;
+            }
+            // A long line without punctuation was broken, though the text is not wrapped.
+            let long = before.chars().count() >= if self.layout.blanks { 50 } else { 100 };
+            let comma = before.ends_with(',') && self.layout.blanks && line.starts_with(char::is_lowercase);
+            if long && (is_unclosed(before) || comma) && !opens_paragraph(line) {
+                return false;
+            }
             // One sentence a line, with empty lines between the paragraphs.
-            return !(self.layout.blanks
-                && before.ends_with(['.', '!', '?'])
-                && before.chars().count() > 40
-                && line.ends_with(['.', '!', '?', ',', ';', ':']));
+            return !(self.layout.sentences && self.layout.blanks && before.ends_with(['.', '!', '?']));
         }
-        if meta.indent != above.indent && self.breaks_by_indent(block, i) {
+        if self.breaks_by_indent(block, i) {
             return true;
         }
         if self.layout.blanks {
@@ -213,16 +257,40 @@ impl Builder<'_> {
         if runs_on {
             return short && !cues::is_open(before) && (opens_paragraph(line) || splits_header(before, line));
         }
+        if before.ends_with(',') && carries_on(line) && !opens_recital(line) {
+            return false;
+        }
+        if is_enacting(line) && !before.ends_with(',') || block.first == i - 1 && is_enacting(before) && opens_recital(line) {
+            return true;
+        }
+        // "die vorsätzliche / Bereitstellung": an item does not end with an adjective.
+        if matches!(block.marker, Some((Marker::Number(_) | Marker::Letter(_) | Marker::Roman(_), _)))
+            && is_unclosed(before)
+            && ends_in_adjective(before)
+        {
+            return false;
+        }
+        if self.layout.slack > 0 && !self.layout.very_short(i - 1) {
+            // Where lines are not filled strictly, an early end is a weak cue: within a sentence or an item it says nothing.
+            let inside = block.marker.is_some() || opens_recital(self.text(block.first));
+            let unclosed = is_unclosed(before);
+            if inside && (unclosed || block.marker.is_some() && before.ends_with([',', ';'])) || connects(line) {
+                return self.breaks_full_line(block, i);
+            }
+        }
         short || self.breaks_full_line(block, i)
     }
 
     /// After a page break, blank lines and short lines say nothing.
     fn breaks_at_page(&self, block: Open, before: &str, line: &str, short: bool) -> bool {
+        let alone = block.first == block.last && block.marker.is_none() && short;
         if cues::runs_on(before, line) {
-            return !cues::is_open(before) && short && opens_paragraph(line);
+            return alone && !cues::is_open(before) && opens_paragraph(line);
         }
         if cues::is_closed(before) {
-            return true;
+            // A full line may end a sentence within a numbered paragraph.
+            let within = before.ends_with('.') && !short && block.marker.is_some() && self.layout.wrapped && !is_section(line);
+            return !within;
         }
         if before.ends_with(',') {
             return opens_recital(line) || (block.marker.is_none() && opens_operative(line));
@@ -231,7 +299,7 @@ impl Builder<'_> {
             return !cues::is_month(cues::first_word(line));
         }
         // A heading at the foot of the page.
-        block.first == block.last && short && !line.starts_with(char::is_lowercase)
+        alone && !line.starts_with(char::is_lowercase)
     }
 
     /// Hanging indents end, or first lines are set in.
@@ -239,6 +307,15 @@ impl Builder<'_> {
         let (first, above, here) = (self.meta(block.first).indent, self.meta(i - 1).indent, self.meta(i).indent);
         let before = self.text(i - 1);
         let ended = cues::is_closed(before) || before.ends_with(',');
+        if self.layout.set_in.is_some_and(|column| here >= column) && !cues::runs_on(before, self.text(i)) {
+            return true;
+        }
+        if self.hanging(block) && here <= first && i - 1 == block.first && !cues::is_open(before) {
+            return true;
+        }
+        if here == above {
+            return false;
+        }
         // Continuation lines hang, and this line is back at the margin.
         let hanging = above > first && here <= first && i - 1 > block.first;
         // Continuation lines are flush, and this line is set in like the block's first.
@@ -247,28 +324,41 @@ impl Builder<'_> {
         (hanging && !cues::is_open(before)) || (set_in && !cues::is_open(before)) || deeper
     }
 
+    /// Whether blocks with this block's kind of marker let their other lines hang.
+    fn hanging(&self, block: Open) -> bool {
+        block.marker.is_some_and(|(marker, label)| {
+            self.hangs.get(&style(marker, label.of(&self.prose.text))).is_some_and(|(hang, flush)| *hang > 1 && hang / 4 >= *flush)
+        })
+    }
+
     /// A paragraph that happens to end with a full line.
     fn breaks_full_line(&self, block: Open, i: usize) -> bool {
         let (before, line) = (self.text(i - 1), self.text(i));
         if cues::is_closed(before) && is_section(line) || before.ends_with(',') && is_enacting_verb(line) {
             return true;
         }
-        if before.ends_with([',', ';', ':']) {
+        if before.ends_with([',', ';', ':']) && !connects(line) {
             let recital = opens_recital(self.text(block.first)) || block.marker.is_none();
-            if recital && opens_recital(line) && !line.starts_with("und ") {
+            // Where semicolons part the recitals, commas do not.
+            let semicolons =
+                before.ends_with(',') && self.prose.blocks.last().is_some_and(|b| b.span.of(&self.prose.text).ends_with(';'));
+            if recital && !semicolons && opens_recital(line) && !line.starts_with("und ") {
                 return true;
             }
             if block.marker.is_none() && !before.ends_with(',') && opens_operative(line) {
                 return true;
             }
         }
-        // A heading between numbered paragraphs.
+        if is_bracketed(line) && !cues::is_open(before) {
+            return true;
+        }
+        // A heading, a date or a signature: short, without punctuation, and not going on.
         let next = self.text(i + 1);
         cues::is_closed(before)
             && self.layout.short(i, next)
             && !line.ends_with(['.', ',', ';', ':'])
-            && line.starts_with(char::is_uppercase)
-            && self.found.get(i + 1).is_some_and(Option::is_some)
+            && !cues::runs_on(line, next)
+            && !line.starts_with(char::is_lowercase)
     }
 
     fn begin(&mut self, i: usize, found: Option<(Marker, usize, usize)>) {
@@ -318,7 +408,7 @@ impl Builder<'_> {
         if matches!(first, Marker::Letter(1)) && self.is_inline(i, label, start) {
             return None;
         }
-        let setting = Setting { parted: true, closed: true, open: false, joined: false };
+        let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
         self.sequence.accept(found, label, i, setting, &self.candidates).map(|read| (read, end, start))
     }
 
@@ -393,7 +483,18 @@ fn is_section(line: &str) -> bool {
             line.trim_end_matches(':'),
             "Begründung" | "Anlage" | "Anhang" | "Anlagen" | "Beschluss" | "Beschlussvorschlag" | "Sachverhalt"
         )
-        || line.starts_with("Zu Nummer ") && alone
+        || (line.starts_with("Zu Nummer ") || line.starts_with("Im Namen ")) && alone
+        || line.starts_with("Geschehen zu ") && line.chars().count() < 60
+        || is_place_and_date(line)
+        || cues::is_meeting(line)
+}
+
+/// "Berlin, den 24. März 2026".
+fn is_place_and_date(line: &str) -> bool {
+    line.chars().count() < 50
+        && line
+            .split_once(", den ")
+            .is_some_and(|(place, day)| !place.contains(", ") && day.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A line of nothing but the verb that opens the operative part ("beschliesst:").
@@ -401,12 +502,62 @@ fn is_enacting_verb(line: &str) -> bool {
     line.ends_with([':', ',']) && line.split(' ').count() <= 3 && opens_operative(line)
 }
 
-/// Header lines that look as if they ran on: a date, an adoption line.
+/// A line that is the enacting body before the recitals ("Die Generalversammlung,").
+fn is_enacting(line: &str) -> bool {
+    let mut words = line.split(' ');
+    matches!(words.next(), Some("Die" | "Der" | "Das" | "DIE" | "DER" | "DAS"))
+        && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
+        && words.count() < 6
+        && line.ends_with(',')
+        && line.matches(',').count() == 1
+}
+
+/// Whether `line` opens with a word that goes on with the sentence before it.
+fn carries_on(line: &str) -> bool {
+    matches!(
+        cues::first_word(line),
+        "und" | "oder" | "dass" | "daß" | "wobei" | "damit" | "sondern" | "aber" | "denn" | "weil" | "um"
+    )
+}
+
+/// Like [`carries_on`], or a relative pronoun or article.
+fn connects(line: &str) -> bool {
+    carries_on(line) || matches!(cues::first_word(line), "die" | "der" | "das" | "den" | "dem")
+}
+
+/// Whether `line` ends without any punctuation that could close a paragraph.
+fn is_unclosed(line: &str) -> bool {
+    !cues::is_closed(line) && !line.ends_with(',')
+}
+
+/// Whether `line` ends with a word in small letters that has an adjective's ending.
+fn ends_in_adjective(line: &str) -> bool {
+    let word = line.rsplit(' ').next().unwrap_or("");
+    word.len() > 4 && word.starts_with(char::is_lowercase) && ["e", "er", "em", "es"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// A line that is one bracket ("[aufgrund des Berichts …]").
+fn is_bracketed(line: &str) -> bool {
+    line.starts_with('[') && line.ends_with(']')
+        || line.starts_with('(') && line.ends_with(')') && line.matches('(').count() == line.matches(')').count()
+}
+
+/// Header lines that look as if they ran on: a date, an adoption line, what follows the name of the document type.
 fn splits_header(before: &str, line: &str) -> bool {
     let first = cues::first_word(line);
-    let dated = matches!(first, "vom" | "am")
-        && line.chars().count() < 40
-        && line.ends_with(|c: char| c.is_ascii_digit())
-        && !before.ends_with(',');
-    dated && !cues::is_open(before) || (first == "verabschiedet" && before.ends_with(|c: char| c.is_ascii_digit() || c == ')'))
+    let mut words = line.split(' ');
+    let dated = matches!(words.next(), Some("vom" | "am"))
+        && words.next().is_some_and(cues::ends_in_ordinal)
+        && words.next().is_some_and(cues::is_month)
+        && line.chars().count() < 50
+        && !line.ends_with(['.', ',', ';', ':', '-']);
+    let type_alone =
+        !before.contains(' ') && !before.ends_with([',', '-']) && before.starts_with(char::is_uppercase) && before.len() > 5;
+    let year = before.len() < 50 && before.len() > 5 && before.bytes().rev().take(4).all(|b| b.is_ascii_digit());
+    dated && !cues::is_open(before) && !before.ends_with(',')
+        || type_alone
+        || year
+        || first == "betreffend" && !before.ends_with(',')
+        || is_bracketed(line) && !cues::is_open(before)
+        || (first == "verabschiedet" && before.ends_with(|c: char| c.is_ascii_digit() || c == ')'))
 }

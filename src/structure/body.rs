@@ -19,7 +19,27 @@ const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Small words that stay in lower case when capitals are undone.
-const SMALL: &[&str] = &["der", "die", "das", "des", "dem", "den", "und", "für", "im", "in", "von", "zu", "zur", "zum", "am", "mit", "bei", "über", "vereinigten"];
+const SMALL: &[&str] = &[
+    "der",
+    "die",
+    "das",
+    "des",
+    "dem",
+    "den",
+    "und",
+    "für",
+    "im",
+    "in",
+    "von",
+    "zu",
+    "zur",
+    "zum",
+    "am",
+    "mit",
+    "bei",
+    "über",
+    "vereinigten",
+];
 
 /// `phrase` (without its article `article`, as printed) as a name: "Deutsche Bundestag" after "Der" → "Deutscher Bundestag".
 #[must_use]

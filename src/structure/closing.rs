@@ -6,31 +6,215 @@ use super::view::View;
 
 /// Lines that open the closing matter, folded, as the first words of a block.
 const HEADS: &[&str] = &[
-    "abstimmungsergebnis", "abstimmung", "ergebnis der abstimmung", "beratungsergebnis", "abstimmungsverhalten", "stimmenverhältnis", "dafür", "ja-stimmen", "protokollerklärung", "protokollerklärungen", "protokollnotiz",
-    "protokollnotizen", "persönliche erklärung", "erklärung zur abstimmung", "sachverhalt", "sach- und rechtslage", "sachdarstellung", "sachstand", "problembeschreibung", "finanzielle auswirkungen",
-    "finanzierung und auswirkungen", "klimaauswirkungen", "auswirkungen auf", "haushaltsrechtliche auswirkungen", "geschehen zu", "im namen des rates", "für den rat", "für die kommission", "im namen des europäischen parlaments",
-    "in formeller hinsicht", "unter einem wird", "mitteilung an", "mitteilung durch", "verteiler", "rechtsmittelbelehrung", "rechtsbehelfsbelehrung", "empfehlung der antragskommission",
-    "votum der antragskommission", "stellungnahme der antragskommission", "stellungnahme des bundesrates", "stellungnahme der landesregierung", "stellungnahme der verwaltung", "antwort des bundesrates", "antrag des bundesrates",
-    "der bundesrat beantragt die", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand", "die schriftführerin", "der schriftführer", "der protokollführer", "die protokollführerin", "interpretative erklärung",
-    "beilage", "anlage", "anlagen", "anhang", "annex", "anhänge", "gez", "mitunterzeichner", "mitunterzeichnende", "unterzeichner", "unterschriften", "dieses dokument wurde", "diese resolution wurde im rahmen",
-    "quelle", "quellen", "fussnoten", "impressum", "kontakt", "ansprechpartner", "ansprechpartnerin", "weitere informationen", "herausgeber", "pressekontakt", "beschlussvermerk", "beschlussausfertigung", "für die richtigkeit",
-    "beglaubigt", "inkrafttreten des", "einzelabstimmung", "schlussabstimmung", "wortmeldungen", "aussprache", "diskussion", "sitzungsverlauf", "behandelt in", "status", "überweisung", "beschlussempfehlung des ausschusses", "vorberatung",
-    "der landammann", "der staatsschreiber", "die staatsschreiberin", "der sekretär", "die sekretärin", "der generalsekretär", "die generalsekretärin", "namens des", "im namen der", "im namen des", "mit freundlichen grüssen", "ablauf der referendumsfrist", "referendum",
-    "berichterstattung", "umsetzungsfrist", "annahme", "enthaltungen", "enthaltung", "nein-stimmen", "dagegen", "antragsteller", "antragstellerin", "antragsteller*in", "antragsteller*innen", "antragsteller:innen", "antragstellende", "erläuterung", "erläuterungen",
+    "abstimmungsergebnis",
+    "abstimmung",
+    "ergebnis der abstimmung",
+    "beratungsergebnis",
+    "abstimmungsverhalten",
+    "stimmenverhältnis",
+    "dafür",
+    "ja-stimmen",
+    "protokollerklärung",
+    "protokollerklärungen",
+    "protokollnotiz",
+    "protokollnotizen",
+    "persönliche erklärung",
+    "erklärung zur abstimmung",
+    "sachverhalt",
+    "sach- und rechtslage",
+    "sachdarstellung",
+    "sachstand",
+    "problembeschreibung",
+    "finanzielle auswirkungen",
+    "finanzierung und auswirkungen",
+    "klimaauswirkungen",
+    "auswirkungen auf",
+    "haushaltsrechtliche auswirkungen",
+    "geschehen zu",
+    "im namen des rates",
+    "für den rat",
+    "für die kommission",
+    "im namen des europäischen parlaments",
+    "in formeller hinsicht",
+    "unter einem wird",
+    "mitteilung an",
+    "mitteilung durch",
+    "verteiler",
+    "rechtsmittelbelehrung",
+    "rechtsbehelfsbelehrung",
+    "empfehlung der antragskommission",
+    "votum der antragskommission",
+    "stellungnahme der antragskommission",
+    "stellungnahme des bundesrates",
+    "stellungnahme der landesregierung",
+    "stellungnahme der verwaltung",
+    "antwort des bundesrates",
+    "antrag des bundesrates",
+    "der bundesrat beantragt die",
+    "der präsident",
+    "die präsidentin",
+    "der vorsitzende",
+    "die vorsitzende",
+    "der vorstand",
+    "die schriftführerin",
+    "der schriftführer",
+    "der protokollführer",
+    "die protokollführerin",
+    "interpretative erklärung",
+    "beilage",
+    "anlage",
+    "anlagen",
+    "anhang",
+    "annex",
+    "anhänge",
+    "gez",
+    "mitunterzeichner",
+    "mitunterzeichnende",
+    "unterzeichner",
+    "unterschriften",
+    "dieses dokument wurde",
+    "diese resolution wurde im rahmen",
+    "quelle",
+    "quellen",
+    "fussnoten",
+    "impressum",
+    "kontakt",
+    "ansprechpartner",
+    "ansprechpartnerin",
+    "weitere informationen",
+    "herausgeber",
+    "pressekontakt",
+    "beschlussvermerk",
+    "beschlussausfertigung",
+    "für die richtigkeit",
+    "beglaubigt",
+    "inkrafttreten des",
+    "einzelabstimmung",
+    "schlussabstimmung",
+    "wortmeldungen",
+    "aussprache",
+    "diskussion",
+    "sitzungsverlauf",
+    "behandelt in",
+    "status",
+    "überweisung",
+    "beschlussempfehlung des ausschusses",
+    "vorberatung",
+    "der landammann",
+    "der staatsschreiber",
+    "die staatsschreiberin",
+    "der sekretär",
+    "die sekretärin",
+    "der generalsekretär",
+    "die generalsekretärin",
+    "namens des",
+    "im namen der",
+    "im namen des",
+    "mit freundlichen grüssen",
+    "ablauf der referendumsfrist",
+    "referendum",
+    "berichterstattung",
+    "umsetzungsfrist",
+    "annahme",
+    "enthaltungen",
+    "enthaltung",
+    "nein-stimmen",
+    "dagegen",
+    "antragsteller",
+    "antragstellerin",
+    "antragsteller*in",
+    "antragsteller*innen",
+    "antragsteller:innen",
+    "antragstellende",
+    "erläuterung",
+    "erläuterungen",
 ];
 
 /// Lines that open the reasons.
 const REASONS: &[&str] = &[
-    "begründung", "gründe", "motivation", "zur begründung", "kurzbegründung", "allgemeine begründung", "begründung des antrags", "tragende gründe", "antragsbegründung", "mündliche begründung", "die begründung erfolgt",
-    "erwägungen", "zu nummer 1", "schriftliche begründung",
+    "begründung",
+    "gründe",
+    "motivation",
+    "zur begründung",
+    "kurzbegründung",
+    "allgemeine begründung",
+    "begründung des antrags",
+    "tragende gründe",
+    "antragsbegründung",
+    "mündliche begründung",
+    "die begründung erfolgt",
+    "erwägungen",
+    "zu nummer 1",
+    "schriftliche begründung",
 ];
 
 /// Heads that are also ordinary first words of a paragraph: they close only as a line of their own or before a colon.
 const ALONE: &[&str] = &[
-    "abstimmung", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand", "anlage", "anlagen", "anhang", "annex", "anhänge", "der sekretär", "die sekretärin", "der generalsekretär", "die generalsekretärin",
-    "status", "überweisung", "dafür", "dagegen", "annahme", "quelle", "quellen", "kontakt", "diskussion", "aussprache", "beilage", "referendum", "berichterstattung", "im namen der", "im namen des", "namens des", "begründung", "gründe",
-    "motivation", "erwägungen", "für den rat", "für die kommission", "unterzeichner", "sachverhalt", "sachstand", "protokollerklärung", "herausgeber", "impressum", "verteiler", "erläuterung", "erläuterungen", "schlussabstimmung", "vorberatung", "auswirkungen auf",
-    "enthaltung", "enthaltungen", "umsetzungsfrist", "antragsteller", "antragstellerin", "der schriftführer", "die schriftführerin", "abstimmungsverhalten", "antragstellende", "wortmeldungen", "stellungnahme der verwaltung", "stellungnahme des bundesrates", "stellungnahme der landesregierung", "der landammann", "mitteilung an", "mitteilung durch",
+    "abstimmung",
+    "der präsident",
+    "die präsidentin",
+    "der vorsitzende",
+    "die vorsitzende",
+    "der vorstand",
+    "anlage",
+    "anlagen",
+    "anhang",
+    "annex",
+    "anhänge",
+    "der sekretär",
+    "die sekretärin",
+    "der generalsekretär",
+    "die generalsekretärin",
+    "status",
+    "überweisung",
+    "dafür",
+    "dagegen",
+    "annahme",
+    "quelle",
+    "quellen",
+    "kontakt",
+    "diskussion",
+    "aussprache",
+    "beilage",
+    "referendum",
+    "berichterstattung",
+    "im namen der",
+    "im namen des",
+    "namens des",
+    "begründung",
+    "gründe",
+    "motivation",
+    "erwägungen",
+    "für den rat",
+    "für die kommission",
+    "unterzeichner",
+    "sachverhalt",
+    "sachstand",
+    "protokollerklärung",
+    "herausgeber",
+    "impressum",
+    "verteiler",
+    "erläuterung",
+    "erläuterungen",
+    "schlussabstimmung",
+    "vorberatung",
+    "auswirkungen auf",
+    "enthaltung",
+    "enthaltungen",
+    "umsetzungsfrist",
+    "antragsteller",
+    "antragstellerin",
+    "der schriftführer",
+    "die schriftführerin",
+    "abstimmungsverhalten",
+    "antragstellende",
+    "wortmeldungen",
+    "stellungnahme der verwaltung",
+    "stellungnahme des bundesrates",
+    "stellungnahme der landesregierung",
+    "der landammann",
+    "mitteilung an",
+    "mitteilung durch",
 ];
 
 /// Whether block `i` opens the reasons.
@@ -45,7 +229,13 @@ pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
 pub fn is_closing(view: &View<'_>, i: usize) -> bool {
     let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
     let body = view.folded_body(i);
-    starts_with_any(&body, &["mitteilung an", "mitteilung durch", "zustellung an"]) || opens(folded, HEADS) || opens(folded, REASONS) || is_vote(folded) || is_session(folded) || is_place_and_date(folded) || is_signature(folded)
+    starts_with_any(&body, &["mitteilung an", "mitteilung durch", "zustellung an"])
+        || opens(folded, HEADS)
+        || opens(folded, REASONS)
+        || is_vote(folded)
+        || is_session(folded)
+        || is_place_and_date(folded)
+        || is_signature(folded)
 }
 
 fn opens(folded: &str, heads: &[&str]) -> bool {
@@ -56,8 +246,16 @@ fn opens(folded: &str, heads: &[&str]) -> bool {
         }
         let rest = rest.trim_start();
         let few = rest.split_whitespace().count();
-        let numbered = few <= 2 && rest.starts_with(|c: char| c.is_ascii_digit() || "ivx".contains(c)) && !rest.ends_with([',', ';']);
-        !ALONE.contains(head) || rest.is_empty() || rest.starts_with([':', '(']) || numbered || (few <= 8 && rest.trim_end().ends_with(':'))
+        let numbered =
+            few <= 2 && rest.starts_with(|c: char| c.is_ascii_digit() || "ivx".contains(c)) && !rest.ends_with([',', ';']);
+        !ALONE.contains(head)
+            || rest.is_empty()
+            || rest.starts_with([':', '('])
+            || numbered
+            || (few <= 8 && rest.trim_end().ends_with(':'))
+            || (few <= 6
+                && !rest.ends_with(['.', ',', ';'])
+                && (head.starts_with("im namen") || head.starts_with("namens") || starts_with_any(rest, &["zu", "zur", "zum"])))
     })
 }
 
@@ -65,23 +263,42 @@ fn opens(folded: &str, heads: &[&str]) -> bool {
 fn is_vote(folded: &str) -> bool {
     let count = folded.split_whitespace().count();
     let short = count <= 30;
-    let cue = ["ja-stimmen", "nein-stimmen", "ja stimmen", "gegenstimmen", "gegenstimme", "stimmenthaltungen", "enthaltungen"].iter().any(|c| folded.contains(c));
+    let cue = ["ja-stimmen", "nein-stimmen", "ja stimmen", "gegenstimmen", "gegenstimme", "stimmenthaltungen", "enthaltungen"]
+        .iter()
+        .any(|c| folded.contains(c));
     if short && cue && (folded.bytes().any(|b| b.is_ascii_digit()) || count <= 12) && !has_word(folded, "beauftragt") {
         return true;
     }
-    let outcome = ["einstimmig", "mehrheitlich", "ungeändert beschlossen", "so beschlossen", "angenommen", "mit grosser mehrheit", "bei wenigen", "ohne gegenstimme", "beschlossen", "antrag angenommen"];
+    let outcome = [
+        "einstimmig",
+        "mehrheitlich",
+        "ungeändert beschlossen",
+        "so beschlossen",
+        "angenommen",
+        "mit grosser mehrheit",
+        "bei wenigen",
+        "ohne gegenstimme",
+        "beschlossen",
+        "antrag angenommen",
+    ];
     count <= 6 && !folded.ends_with([':', ',', ';']) && starts_with_any(folded, &outcome)
 }
 
 /// "97. Plenarsitzung", "Auf der 4370. Sitzung einstimmig verabschiedet.", "71. (Abschluss-)Sitzung".
 fn is_session(folded: &str) -> bool {
     let count = folded.split_whitespace().count();
-    if folded.starts_with(|c: char| c.is_ascii_digit()) && count <= 6 && (folded.contains("plenarsitzung") || folded.contains("sitzung")) {
+    if folded.starts_with(|c: char| c.is_ascii_digit())
+        && count <= 6
+        && (folded.contains("plenarsitzung") || folded.contains("sitzung"))
+    {
         let mut all = folded.split_whitespace();
         let digits = all.next().is_some_and(|w| w.ends_with('.') && w[..w.len() - 1].bytes().all(|b| b.is_ascii_digit()));
         return digits && all.next().is_some_and(|w| w.contains("sitzung"));
     }
-    (folded.starts_with("auf der ") || folded.starts_with("auf seiner ") || folded.starts_with("auf ihrer ")) && folded.contains("sitzung") && folded.contains("verabschiedet") && count <= 60
+    (folded.starts_with("auf der ") || folded.starts_with("auf seiner ") || folded.starts_with("auf ihrer "))
+        && folded.contains("sitzung")
+        && folded.contains("verabschiedet")
+        && count <= 60
 }
 
 /// "Berlin, den 24. März 2026", "Nationalrat, 17. März 2026", "18. Dezember 2025".
@@ -93,16 +310,41 @@ fn is_place_and_date(folded: &str) -> bool {
     let Some(date) = dates(folded).into_iter().next() else { return false };
     let before = folded[..date.start].trim();
     let after = folded[date.end..].trim_matches(|c: char| !c.is_alphanumeric());
-    let place = before.is_empty() || before.ends_with(',') || before.ends_with(", den") || before.ends_with(", am") || before.ends_with(" den") || before == "den" || before.ends_with(", im");
+    let place = before.is_empty()
+        || before.ends_with(',')
+        || before.ends_with(", den")
+        || before.ends_with(", am")
+        || before.ends_with(" den")
+        || before == "den"
+        || before.ends_with(", im");
     place && after.split_whitespace().count() <= 6 && before.split_whitespace().count() <= 6 && !before.contains(['.', ';'])
 }
 
 /// "gez. …", "(Unterschrift)", "Der Präsident: …".
 fn is_signature(folded: &str) -> bool {
     let first: Vec<&str> = words(folded).take(3).collect();
-    let role = ["präsident", "präsidentin", "vorsitzender", "vorsitzende", "bürgermeister", "bürgermeisterin", "oberbürgermeister", "oberbürgermeisterin", "landrat", "landrätin", "ratspräsident", "ratspräsidentin", "protokollführer", "ratsschreiber", "stadtpräsident"];
+    let role = [
+        "präsident",
+        "präsidentin",
+        "vorsitzender",
+        "vorsitzende",
+        "bürgermeister",
+        "bürgermeisterin",
+        "oberbürgermeister",
+        "oberbürgermeisterin",
+        "landrat",
+        "landrätin",
+        "ratspräsident",
+        "ratspräsidentin",
+        "protokollführer",
+        "ratsschreiber",
+        "stadtpräsident",
+    ];
     let count = folded.split_whitespace().count();
-    folded.starts_with("gez.") || (count <= 7 && first.iter().take(2).any(|w| role.contains(w)) && (folded.contains(':') && !folded.trim_end().ends_with(':')))
+    folded.starts_with("gez.")
+        || (count <= 7
+            && first.iter().take(2).any(|w| role.contains(w))
+            && (folded.contains(':') && !folded.trim_end().ends_with(':')))
 }
 
 /// Whether `folded` continues a date ("mai 2041").

@@ -1,6 +1,7 @@
 //! Enacting lines: where a body speaks, and whether it has decided or is asked to.
 
-use super::cues::{fold, has_finite, is_finite_head, is_recital_head};
+use super::Marker;
+use super::cues::{fold, has_finite, is_finite_head, is_recital_head, starts_with_any};
 use super::dates::is_month;
 use super::numbering::{Style, readings};
 use super::view::{View, trim};
@@ -58,22 +59,126 @@ fn tokens(view: &View<'_>, i: usize) -> Vec<Token> {
         let start = at + text[at..].find(raw).unwrap_or(0);
         at = start + raw.len();
         let core = raw.trim_matches(|c: char| !c.is_alphanumeric() && c != '*' && c != '/');
-        out.push(Token { start: base + start as u32, end: base + at as u32, word: fold(core), last: raw.chars().next_back().unwrap_or(' ') });
+        out.push(Token {
+            start: base + start as u32,
+            end: base + at as u32,
+            word: fold(core),
+            last: raw.chars().next_back().unwrap_or(' '),
+        });
     }
     out
 }
 
 /// Nouns that name a deciding body, folded, as the end or the whole of a word.
 const BODY_NOUNS: &[&str] = &[
-    "versammlung", "rat", "rates", "parlament", "kommission", "tag", "landtag", "bundestag", "bürgerschaft", "abgeordnetenhaus", "senat", "synode", "konferenz", "ausschuss", "kongress", "kammer", "vorstand", "präsidium",
-    "studierendenrat", "parteitag", "vertretung", "beirat", "gremium", "konvent", "plenum", "magistrat", "haus", "komitee", "union", "verband", "forum", "organisation", "fakultät", "hochschule", "betriebsrat", "delegierten", "mitglieder",
-    "regierungschefs", "länder", "minister", "ministerinnen", "chefs", "parlamentes", "fraktion", "board", "kuratorium", "direktorium", "gemeinde", "kirchenleitung", "presbyterium", "fachschaft", "rektorat", "staatenkonferenz", "gericht", "zentralbank",
+    "versammlung",
+    "rat",
+    "rates",
+    "parlament",
+    "kommission",
+    "tag",
+    "landtag",
+    "bundestag",
+    "bürgerschaft",
+    "abgeordnetenhaus",
+    "senat",
+    "synode",
+    "konferenz",
+    "ausschuss",
+    "kongress",
+    "kammer",
+    "vorstand",
+    "präsidium",
+    "studierendenrat",
+    "parteitag",
+    "vertretung",
+    "beirat",
+    "gremium",
+    "konvent",
+    "plenum",
+    "magistrat",
+    "haus",
+    "komitee",
+    "union",
+    "verband",
+    "forum",
+    "organisation",
+    "fakultät",
+    "hochschule",
+    "betriebsrat",
+    "delegierten",
+    "mitglieder",
+    "regierungschefs",
+    "länder",
+    "minister",
+    "ministerinnen",
+    "chefs",
+    "parlamentes",
+    "fraktion",
+    "board",
+    "kuratorium",
+    "direktorium",
+    "gemeinde",
+    "kirchenleitung",
+    "presbyterium",
+    "fachschaft",
+    "rektorat",
+    "staatenkonferenz",
+    "gericht",
+    "zentralbank",
+    "imk",
+    "kmk",
+    "gmk",
+    "umk",
+    "jumiko",
+    "asmk",
+    "hrk",
+    "dsk",
+    "mpk",
+    "gwk",
+    "vmk",
+    "amk",
+    "jfmk",
+    "treffen",
+    "jugendtreffens",
+    "tagung",
+    "stupa",
+    "asta",
 ];
 
 /// What stands before -tag in the name of a body; every other -tag is a day.
 const DAYS: &[&str] = &[
-    "kreis", "städte", "gemeinde", "bezirks", "kirchen", "hochschul", "juristen", "ärzte", "verbands", "gewerkschafts", "jugend", "bundes", "land", "landes", "partei", "reichs", "handwerks", "kammer", "psychotherapeuten", "feuerwehr", "anwalts", "richter",
-    "turn", "apotheker", "hebammen", "bauern", "pflege", "lehrer", "studenten", "wirtschafts", "kongress",
+    "kreis",
+    "städte",
+    "gemeinde",
+    "bezirks",
+    "kirchen",
+    "hochschul",
+    "juristen",
+    "ärzte",
+    "verbands",
+    "gewerkschafts",
+    "jugend",
+    "bundes",
+    "land",
+    "landes",
+    "partei",
+    "reichs",
+    "handwerks",
+    "kammer",
+    "psychotherapeuten",
+    "feuerwehr",
+    "anwalts",
+    "richter",
+    "turn",
+    "apotheker",
+    "hebammen",
+    "bauern",
+    "pflege",
+    "lehrer",
+    "studenten",
+    "wirtschafts",
+    "kongress",
 ];
 
 /// Whether the folded word names a deciding body.
@@ -111,7 +216,12 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
     if let Some(found) = glued_body_line(view, i, &tokens) {
         return Some(found);
     }
-    let labelled = view.blocks[i].marker.is_some_and(|m| !matches!(readings(m.1.of(view.text)).first().map(|r| r.style), Some(Style::UpperRoman | Style::UpperLetter | Style::Bullet(_))));
+    let labelled = view.blocks[i].marker.is_some_and(|m| {
+        !matches!(
+            readings(m.1.of(view.text)).first().map(|r| r.style),
+            Some(Style::UpperRoman | Style::UpperLetter | Style::Bullet(_))
+        )
+    });
     if labelled && !view.folded(i).contains("wolle") && !view.folded(i).contains("möge") {
         return None;
     }
@@ -120,8 +230,16 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
 
 /// "Die Generalversammlung," and its kin.
 fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+    let item = view.blocks[i].marker.is_some_and(|m| !matches!(m.0, Marker::UpperLetter(_) | Marker::UpperRoman(_)));
+    if item || !view.body(i).starts_with('D') {
+        return None;
+    }
     let end = view.blocks[i].span.end;
-    let stop = tokens.iter().take(24).position(|t| matches!(t.last, ',' | '–' | '—' | ':') || (t.last == '-' && t.word.is_empty())).unwrap_or(tokens.len());
+    let stop = tokens
+        .iter()
+        .take(24)
+        .position(|t| matches!(t.last, ',' | '–' | '—' | ':') || (t.last == '-' && t.word.is_empty()))
+        .unwrap_or(tokens.len());
     if stop > 22 || (stop == tokens.len() && tokens.len() > 22) {
         return None;
     }
@@ -129,7 +247,11 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
     let marked = stop < tokens.len();
     let phrase = &tokens[1..(if dashed || !marked { stop } else { stop + 1 })];
     let last = phrase.last()?;
-    if phrase.iter().any(|t| has_finite(&t.word)) || last.word.is_empty() || matches!(last.last, '.' | ';' | '?' | '!') || tokens.get(stop).is_some_and(|t| t.last == ':' && !t.word.is_empty()) {
+    if phrase.iter().any(|t| has_finite(&t.word))
+        || last.word.is_empty()
+        || matches!(last.last, '.' | ';' | '?' | '!')
+        || tokens.get(stop).is_some_and(|t| t.last == ':' && !t.word.is_empty())
+    {
         return None;
     }
     let from = tokens.get(stop).map_or(end, |t| t.end);
@@ -144,10 +266,20 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
         None => {
             let next = view.folded_body(i + 1);
             let printed = view.body(i + 1);
-            let lower = printed.starts_with(|c: char| c.is_lowercase()) || printed.chars().filter(|c| c.is_alphabetic()).take(12).all(char::is_uppercase) || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some()) || marked;
-            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || super::operative::opens_list(view, i + 1));
+            let lower = printed.starts_with(|c: char| c.is_lowercase())
+                || printed.chars().filter(|c| c.is_alphabetic()).take(12).all(char::is_uppercase)
+                || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some())
+                || marked;
+            let listed = known && super::operative::opens_list(view, i + 1);
+            let heads = lower && (is_recital_head(&next) || is_finite_head(&next) || listed);
             let ellipsis = next.starts_with(['(', '[', '…']) || next.starts_with("...");
-            heads || (known && marked && (heads || ellipsis || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some()) || printed.starts_with(|c: char| c.is_lowercase())))
+            heads
+                || (known
+                    && marked
+                    && (heads
+                        || ellipsis
+                        || view.blocks.get(i + 1).is_some_and(|b| b.marker.is_some())
+                        || printed.starts_with(|c: char| c.is_lowercase())))
         }
     };
     if !goes_on || (!known && !marked) {
@@ -191,7 +323,13 @@ fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacti
             let rest = (!rest.is_empty()).then_some(rest);
             let next = rest.map_or_else(|| view.folded_body(i + 1), |r| fold(r.of(view.text)));
             if is_recital_head(&next) || is_finite_head(&next) {
-                return Some(Enacting { block: i, form: Form::Body, body: span_of(view, &tokens[n + 1..=n + length]), proposed: false, rest });
+                return Some(Enacting {
+                    block: i,
+                    form: Form::Body,
+                    body: span_of(view, &tokens[n + 1..=n + length]),
+                    proposed: false,
+                    rest,
+                });
             }
         }
     }
@@ -199,19 +337,106 @@ fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacti
 }
 
 /// Finite forms that enact.
-const ENACTS: &[&str] = &["beschliesst", "beschliessen", "fasst", "fassen", "verabschiedet", "verabschieden", "erlässt", "erlassen", "trifft", "treffen", "gibt", "geben", "nimmt", "nehmen", "entschliesst", "entscheidet"];
+const ENACTS: &[&str] = &[
+    "beschliesst",
+    "beschliessen",
+    "fasst",
+    "fassen",
+    "verabschiedet",
+    "verabschieden",
+    "erlässt",
+    "erlassen",
+    "trifft",
+    "treffen",
+    "gibt",
+    "geben",
+    "nimmt",
+    "nehmen",
+    "entschliesst",
+    "entscheidet",
+];
 
 /// Participles that enact with hat or haben.
-const ENACTED: &[&str] = &["beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "abgegeben", "getroffen", "entschieden"];
+const ENACTED: &[&str] =
+    &["beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "abgegeben", "getroffen", "entschieden"];
 
 /// What such a verb may carry without becoming a paragraph.
 const PAPERS: &[&str] = &[
-    "beschluss", "beschlüsse", "entschliessung", "entschliessungen", "resolution", "stellungnahme", "empfehlung", "empfehlungen", "erklärung", "kundgebung", "position", "positionspapier", "schlussfolgerungen", "leitantrag", "antrag", "wort",
-    "entscheidung", "entscheid", "verordnung", "richtlinie", "grundsatzbeschluss", "dringlichkeitsantrag", "appell", "eckpunkte", "thesen", "leitlinien", "massnahmen", "punkte", "initiativantrag", "text", "rahmenbeschluss", "bundesbeschluss", "folgendes",
+    "beschluss",
+    "beschlüsse",
+    "entschliessung",
+    "entschliessungen",
+    "resolution",
+    "stellungnahme",
+    "empfehlung",
+    "empfehlungen",
+    "erklärung",
+    "kundgebung",
+    "position",
+    "positionspapier",
+    "schlussfolgerungen",
+    "leitantrag",
+    "antrag",
+    "wort",
+    "entscheidung",
+    "entscheid",
+    "verordnung",
+    "richtlinie",
+    "grundsatzbeschluss",
+    "dringlichkeitsantrag",
+    "appell",
+    "eckpunkte",
+    "thesen",
+    "leitlinien",
+    "massnahmen",
+    "punkte",
+    "initiativantrag",
+    "text",
+    "rahmenbeschluss",
+    "bundesbeschluss",
+    "folgendes",
 ];
 
 const FILL: &[&str] = &[
-    "folgendes", "folgt", "wie", "hiermit", "daher", "deshalb", "somit", "demgemäss", "also", "einstimmig", "mehrheitlich", "sodann", "im", "einzelnen", "nachstehendes", "was", "mit", "grosser", "mehrheit", "und", "in", "auf", "am", "seiner", "ihrer", "sitzung", "der", "bei", "stimmen", "enthaltungen", "gegenstimmen", "einer", "gegenstimme", "enthaltung", "ohne", "heute", "aussprache", "nach", "gemäss",
+    "folgendes",
+    "folgt",
+    "wie",
+    "hiermit",
+    "daher",
+    "deshalb",
+    "somit",
+    "demgemäss",
+    "also",
+    "einstimmig",
+    "mehrheitlich",
+    "sodann",
+    "im",
+    "einzelnen",
+    "nachstehendes",
+    "was",
+    "mit",
+    "grosser",
+    "mehrheit",
+    "und",
+    "in",
+    "auf",
+    "am",
+    "seiner",
+    "ihrer",
+    "sitzung",
+    "der",
+    "bei",
+    "stimmen",
+    "enthaltungen",
+    "gegenstimmen",
+    "einer",
+    "gegenstimme",
+    "enthaltung",
+    "ohne",
+    "heute",
+    "aussprache",
+    "nach",
+    "gemäss",
 ];
 
 /// Sentences and verbs: everything up to the colon (or the end of the block).
@@ -230,16 +455,28 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
     let rest = (!rest.is_empty()).then_some(rest);
     let last = head.last()?;
     let is = |t: &Token, set: &[&str]| set.contains(&t.word.as_str());
-    let law = head.iter().any(|t| is(t, &["gesetz", "satzung", "vertrag", "geschäftsordnung", "urteil", "kirchengesetz"])) && head.iter().any(|t| t.word.starts_with("folgende"));
+    let law = head.iter().any(|t| is(t, &["gesetz", "satzung", "vertrag", "geschäftsordnung", "urteil", "kirchengesetz"]))
+        && head.iter().any(|t| t.word.starts_with("folgende"));
 
     // "wolle beschließen", "möge beschließen": the earliest wish decides.
     if let Some(wish) = head.iter().position(|t| is(t, &["wolle", "wollen", "möge", "mögen"])) {
-        let verb = head.iter().skip(wish).position(|t| is(t, &["beschliessen", "annehmen", "verabschieden", "fassen", "zustimmen", "entscheiden"])).map(|p| p + wish);
+        let verb = head
+            .iter()
+            .skip(wish)
+            .position(|t| is(t, &["beschliessen", "annehmen", "verabschieden", "fassen", "zustimmen", "entscheiden"]))
+            .map(|p| p + wish);
         if let Some(verb) = verb {
-            let closes = verb + 1 == head.len() || head[verb].last == ',' || head[verb + 1..].iter().all(|t| is(t, FILL) || is(t, PAPERS));
+            let closes =
+                verb + 1 == head.len() || head[verb].last == ',' || head[verb + 1..].iter().all(|t| is(t, FILL) || is(t, PAPERS));
             if verb - wish <= 25 && closes && wish <= 30 {
-                let body = noun_phrase(view, &head[..wish]).or_else(|| noun_phrase_after(view, &head[wish + 1..verb]));
-                let tail = if head[verb].last == ',' && colon.is_none_or(|c| !all[verb + 1..=c].iter().any(|t| is(t, &["möge", "wolle", "mögen"]))) {
+                let body = if wish > 0 && before_is_subject(&head[..wish]) {
+                    noun_phrase(view, &head[..wish])
+                } else {
+                    noun_phrase_after(view, &head[wish + 1..verb]).or_else(|| noun_phrase(view, &head[..wish]))
+                };
+                let tail = if head[verb].last == ','
+                    && colon.is_none_or(|c| !all[verb + 1..=c].iter().any(|t| is(t, &["möge", "wolle", "mögen"])))
+                {
                     let from = trim(view.text, TextSpan::new(head[verb].end, block_end));
                     (!from.is_empty()).then_some(from)
                 } else {
@@ -253,24 +490,51 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         return None;
     }
     // "wird gebeten, folgenden Beschluss zu fassen:"
-    if colon.is_some() && is(last, &["fassen", "beschliessen"]) && head.len() >= 4 && head[head.len() - 2].word == "zu" && head.iter().any(|t| t.word.starts_with("folgende") || is(t, &["wird", "empfiehlt", "empfehlen"])) {
-        let verb = head.iter().position(|t| is(t, &["wird", "empfiehlt", "empfehlen", "schlägt", "beantragt", "bittet", "beantragen"]))?;
-        let dative = head[verb + 1..].iter().position(|t| is(t, &["dem", "der", "den"])).and_then(|p| until_comma(view, &head[verb + 2 + p..]));
-        let body = if head[verb].word == "wird" { noun_phrase(view, &head[..verb]) } else { dative.or_else(|| noun_phrase(view, &head[..verb])) };
+    if colon.is_some()
+        && is(last, &["fassen", "beschliessen"])
+        && head.len() >= 4
+        && head[head.len() - 2].word == "zu"
+        && head.iter().any(|t| t.word.starts_with("folgende") || is(t, &["wird", "empfiehlt", "empfehlen"]))
+    {
+        let verb =
+            head.iter().position(|t| is(t, &["wird", "empfiehlt", "empfehlen", "schlägt", "beantragt", "bittet", "beantragen"]))?;
+        let dative = head[verb + 1..]
+            .iter()
+            .position(|t| is(t, &["dem", "der", "den"]))
+            .and_then(|p| until_comma(view, &head[verb + 2 + p..]));
+        let body = if head[verb].word == "wird" {
+            noun_phrase(view, &head[..verb])
+        } else {
+            dative.or_else(|| noun_phrase(view, &head[..verb]))
+        };
         return Some(Enacting { block: i, form: Form::Sentence, body, proposed: true, rest });
     }
     // Perfect: "hat in seiner 900. Sitzung am … beschlossen:", "hat folgende Entschließung gefasst:".
     if let Some(aux) = head.iter().position(|t| is(t, &["hat", "haben"])) {
         let done = head.iter().skip(aux).position(|t| is(t, ENACTED)).map(|p| p + aux);
         if let Some(done) = done.filter(|_| aux <= 40) {
-            let subject = if aux == 0 { None } else { noun_phrase(view, &head[..aux]).or_else(|| noun_phrase_after(view, &head[aux + 1..done])) };
+            let subject = if aux == 0 {
+                None
+            } else {
+                noun_phrase(view, &head[..aux]).or_else(|| noun_phrase_after(view, &head[aux + 1..done]))
+            };
             let tail = &head[done + 1..];
-            let stance = tail.iter().any(|t| is(t, &["folgt", "folgendes", "folgende", "folgender"])) || tail.iter().all(|t| is(t, FILL) || is(t, PAPERS));
-            if (colon.is_some() || done + 1 == head.len() && head.iter().any(|t| t.word.starts_with("folgende"))) && stance && (aux == 0 || subject.is_some()) && (aux == 0 || before_is_subject(&head[..aux])) {
+            let stance = tail.iter().any(|t| is(t, &["folgt", "folgendes", "folgende", "folgender"]))
+                || tail.iter().all(|t| is(t, FILL) || is(t, PAPERS));
+            if (colon.is_some() || done + 1 == head.len() && head.iter().any(|t| t.word.starts_with("folgende")))
+                && stance
+                && (aux == 0 || subject.is_some())
+                && (aux == 0 || before_is_subject(&head[..aux]))
+            {
                 let form = if aux == 0 { Form::Verb } else { Form::Sentence };
                 return Some(Enacting { block: i, form, body: subject, proposed: false, rest });
             }
-            if head[done].last == ',' && subject.is_some() && before_is_subject(&head[..aux]) && names_body(&head[..aux]) && aux <= 12 {
+            if head[done].last == ','
+                && subject.is_some()
+                && before_is_subject(&head[..aux])
+                && names_body(&head[..aux])
+                && aux <= 12
+            {
                 return Some(Enacting { block: i, form: Form::Itself, body: subject, proposed: false, rest: None });
             }
         }
@@ -278,11 +542,19 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
     // Present: "Der Kreistag beschließt:", "fassen folgenden Beschluss:", "beschliesst:".
     let verb = head.iter().position(|t| is(t, ENACTS))?;
     let tail = &head[verb + 1..];
-    let paper = tail.iter().rev().take(4).any(|t| is(t, PAPERS)) && tail.iter().any(|t| t.word.starts_with("folgende") || t.word.starts_with("nachstehend") || t.word.starts_with("nachfolgend"));
+    let paper = tail.iter().rev().take(4).any(|t| is(t, PAPERS))
+        && tail
+            .iter()
+            .any(|t| t.word.starts_with("folgende") || t.word.starts_with("nachstehend") || t.word.starts_with("nachfolgend"));
     let decides = is(&head[verb], &["beschliesst", "beschliessen", "entscheidet", "entschliesst"]);
     let plain = tail.iter().all(|t| is(t, FILL) || t.word.bytes().all(|b| b.is_ascii_digit()) || is_month(&t.word));
-    let inverted = !plain && tail.first().is_some_and(|t| is(t, ARTICLES)) && tail.len() <= 14 && tail.iter().all(|t| t.last != ',') && !has_finite(&tail.iter().map(|t| t.word.as_str()).collect::<Vec<_>>().join(" "));
-    let ends = colon.is_some() || (plain && complete && !matches!(last.last, '.' | ';' | '?' | '!') && (decides || paper) && head.len() <= 14);
+    let inverted = !plain
+        && tail.first().is_some_and(|t| is(t, ARTICLES))
+        && tail.len() <= 14
+        && tail.iter().all(|t| t.last != ',')
+        && !has_finite(&tail.iter().map(|t| t.word.as_str()).collect::<Vec<_>>().join(" "));
+    let ends = colon.is_some()
+        || (plain && complete && !matches!(last.last, '.' | ';' | '?' | '!') && (decides || paper) && head.len() <= 14);
     if !ends || !(paper || decides && (plain || (inverted && names_body(&tail[1..])))) || verb > 60 {
         return None;
     }
@@ -290,7 +562,10 @@ fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         return None;
     }
     let (form, body) = if verb == 0 {
-        (if tail.first().is_some_and(|t| is(t, ARTICLES)) && inverted { Form::Sentence } else { Form::Verb }, noun_phrase_after(view, tail))
+        (
+            if tail.first().is_some_and(|t| is(t, ARTICLES)) && inverted { Form::Sentence } else { Form::Verb },
+            noun_phrase_after(view, tail),
+        )
     } else {
         let before = &head[..verb];
         let subject = if before_is_subject(before) { noun_phrase(view, before) } else { noun_phrase_after(view, tail) };
@@ -308,14 +583,27 @@ fn before_is_short(before: &[Token]) -> bool {
 
 /// Whether the words before the verb are a subject: they begin with an article or a numeral and hold no comma but in pairs.
 fn before_is_subject(before: &[Token]) -> bool {
-    before.first().is_some_and(|t| ARTICLES.contains(&t.word.as_str()) || (!t.word.is_empty() && !is_recital_head(&t.word) && names_body(before) && !["auf", "in", "nach", "mit", "bei", "am", "daher", "deshalb", "dies", "dazu", "hierzu", "zu", "gemäss", "aus", "im"].contains(&t.word.as_str())))
+    before.first().is_some_and(|t| {
+        ARTICLES.contains(&t.word.as_str())
+            || (!t.word.is_empty()
+                && !is_recital_head(&t.word)
+                && names_body(before)
+                && ![
+                    "auf", "in", "nach", "mit", "bei", "am", "daher", "deshalb", "dies", "dazu", "hierzu", "zu", "gemäss", "aus",
+                    "im",
+                ]
+                .contains(&t.word.as_str()))
+    })
 }
 
 /// The noun phrase that `words` are, without article; `None` where there is none or it is a pronoun.
 fn noun_phrase(view: &View<'_>, words: &[Token]) -> Option<TextSpan> {
     let skip = usize::from(words.first().is_some_and(|t| ARTICLES.contains(&t.word.as_str())));
     let words = words.get(skip..)?;
-    let cut = words.iter().position(|t| ["daher", "deshalb", "hiermit", "somit", "also"].contains(&t.word.as_str())).unwrap_or(words.len());
+    let cut = words
+        .iter()
+        .position(|t| ["daher", "deshalb", "hiermit", "somit", "also"].contains(&t.word.as_str()))
+        .unwrap_or(words.len());
     span_of(view, &words[..cut])
 }
 
@@ -325,7 +613,29 @@ fn noun_phrase_after(view: &View<'_>, words: &[Token]) -> Option<TextSpan> {
     let words = &words[from + 1..];
     let stop = words
         .iter()
-        .position(|t| ["mit", "folgende", "folgenden", "folgendes", "einstimmig", "mehrheitlich", "auf", "in", "am", "gemäss", "die", "den", "nach", "daher", "hiermit", "wie", "deshalb", "bei"].contains(&t.word.as_str()))
+        .position(|t| {
+            [
+                "mit",
+                "folgende",
+                "folgenden",
+                "folgendes",
+                "einstimmig",
+                "mehrheitlich",
+                "auf",
+                "in",
+                "am",
+                "gemäss",
+                "die",
+                "den",
+                "nach",
+                "daher",
+                "hiermit",
+                "wie",
+                "deshalb",
+                "bei",
+            ]
+            .contains(&t.word.as_str())
+        })
         .unwrap_or(words.len());
     span_of(view, &words[..stop])
 }
@@ -339,14 +649,51 @@ fn span_of(view: &View<'_>, words: &[Token]) -> Option<TextSpan> {
     let (first, last) = (words.first()?, words.last()?);
     let piece = &view.text[first.start as usize..last.end as usize];
     let kept = piece.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-    (kept.chars().filter(|c| c.is_alphabetic()).count() > 2 && words.len() <= 40).then(|| TextSpan::new(first.start, first.start + kept.len() as u32))
+    (kept.chars().filter(|c| c.is_alphabetic()).count() > 2 && words.len() <= 40)
+        .then(|| TextSpan::new(first.start, first.start + kept.len() as u32))
 }
 
 /// Labels above the text that is decided.
 const LABELS: &[&str] = &[
-    "beschluss", "beschlusstext", "beschlussvorschlag", "beschlussantrag", "beschlussempfehlung", "beschlussentwurf", "beschlusswortlaut", "beschlussformulierung", "resolution", "resolutionstext", "resolutionsentwurf", "entschliessung",
-    "entschliessungstext", "entschliessungsentwurf", "antragstext", "antrag", "eingereichter text", "wortlaut", "wortlaut des beschlusses", "wortlaut der resolution", "text der resolution", "text des beschlusses", "der beschluss", "die resolution", "beschlüsse", "beschlussfassung",
-    "entscheidung", "empfehlung", "beschlussteil", "beschluss des rates", "verfügung", "beschlossene fassung", "beschlossener text", "antragsformel", "antrag auf beschlussfassung", "geänderter beschluss", "geänderter beschlussvorschlag", "forderungen", "der antrag",
+    "beschluss",
+    "beschlusstext",
+    "beschlussvorschlag",
+    "beschlussantrag",
+    "beschlussempfehlung",
+    "beschlussentwurf",
+    "beschlusswortlaut",
+    "beschlussformulierung",
+    "resolution",
+    "resolutionstext",
+    "resolutionsentwurf",
+    "entschliessung",
+    "entschliessungstext",
+    "entschliessungsentwurf",
+    "antragstext",
+    "antrag",
+    "eingereichter text",
+    "wortlaut",
+    "wortlaut des beschlusses",
+    "wortlaut der resolution",
+    "text der resolution",
+    "text des beschlusses",
+    "der beschluss",
+    "die resolution",
+    "beschlüsse",
+    "beschlussfassung",
+    "entscheidung",
+    "empfehlung",
+    "beschlussteil",
+    "beschluss des rates",
+    "verfügung",
+    "beschlossene fassung",
+    "beschlossener text",
+    "antragsformel",
+    "antrag auf beschlussfassung",
+    "geänderter beschluss",
+    "geänderter beschlussvorschlag",
+    "forderungen",
+    "der antrag",
 ];
 
 /// Labels of a draft.
@@ -364,7 +711,9 @@ fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         None => return None,
     };
     let text = head.iter().map(|t| t.word.as_str()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
-    if !LABELS.contains(&text.as_str()) {
+    let genitive = starts_with_any(view.folded(i + 1), &["des", "der", "vom", "betreffend", "zur", "zum", "über"])
+        && !view.body(i + 1).starts_with("D");
+    if !LABELS.contains(&text.as_str()) || (colon.is_none() && genitive) {
         return None;
     }
     let rest = trim(view.text, TextSpan::new(head.last()?.end, end));
@@ -379,7 +728,23 @@ fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
 #[must_use]
 pub fn is_outcome(folded: &str) -> bool {
     folded.split_whitespace().count() <= 8
-        && ["beschlossen", "vertagt", "einstimmig", "mehrheitlich", "angenommen", "abgelehnt", "zurückgezogen", "ungeändert", "zugestimmt", "überwiesen", "erledigt", "kenntnis genommen", "nichtbefassung"].iter().any(|w| folded.contains(w))
+        && [
+            "beschlossen",
+            "vertagt",
+            "einstimmig",
+            "mehrheitlich",
+            "angenommen",
+            "abgelehnt",
+            "zurückgezogen",
+            "ungeändert",
+            "zugestimmt",
+            "überwiesen",
+            "erledigt",
+            "kenntnis genommen",
+            "nichtbefassung",
+        ]
+        .iter()
+        .any(|w| folded.contains(w))
         && !folded.contains("wird ")
         && !folded.contains("werden ")
 }
@@ -398,16 +763,52 @@ mod tests {
             ("DER RAT DER EUROPÄISCHEN UNION —\ngestützt auf den Vertrag,", Form::Body, "RAT DER EUROPÄISCHEN UNION", false, ""),
             ("Der Gemeinderat der Stadt Auental beschließt:", Form::Sentence, "Gemeinderat der Stadt Auental", false, ""),
             ("Der Bundestag wolle beschließen:", Form::Sentence, "Bundestag", true, ""),
-            ("Der Landtag wolle beschließen, die Landesregierung zu ersuchen,", Form::Sentence, "Landtag", true, "die Landesregierung zu ersuchen,"),
-            ("Die Ministerinnen und Minister der Länder fassen folgenden Beschluss:", Form::Sentence, "Ministerinnen und Minister der Länder", false, ""),
-            ("Auf Antrag von Frau Dr. Holm fasst der 12. Deutsche Hebammentag mit großer Mehrheit folgende Entschließung:", Form::Sentence, "12. Deutsche Hebammentag", false, ""),
-            ("Der Bundesrat hat in seiner 999. Sitzung am 3. Mai 2030 die folgende Entschließung gefasst:", Form::Sentence, "Bundesrat", false, ""),
+            (
+                "Der Landtag wolle beschließen, die Landesregierung zu ersuchen,",
+                Form::Sentence,
+                "Landtag",
+                true,
+                "die Landesregierung zu ersuchen,",
+            ),
+            (
+                "Die Ministerinnen und Minister der Länder fassen folgenden Beschluss:",
+                Form::Sentence,
+                "Ministerinnen und Minister der Länder",
+                false,
+                "",
+            ),
+            (
+                "Auf Antrag von Frau Dr. Holm fasst der 12. Deutsche Hebammentag mit großer Mehrheit folgende Entschließung:",
+                Form::Sentence,
+                "12. Deutsche Hebammentag",
+                false,
+                "",
+            ),
+            (
+                "Der Bundesrat hat in seiner 999. Sitzung am 3. Mai 2030 die folgende Entschließung gefasst:",
+                Form::Sentence,
+                "Bundesrat",
+                false,
+                "",
+            ),
             ("beschliesst:", Form::Verb, "", false, ""),
             ("HAT FOLGENDEN BESCHLUSS ERLASSEN:", Form::Verb, "", false, ""),
             ("Beschlussvorschlag:", Form::Label, "", true, ""),
             ("Beschluss: Der Rat hebt die Sperre auf.", Form::Label, "", false, "Der Rat hebt die Sperre auf."),
-            ("Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:", Form::Sentence, "Stadtverordnetenversammlung", true, ""),
-            ("Der Bundesrat hat in seiner 999. Sitzung am 3. Mai 2030 beschlossen, dem Gesetz zuzustimmen.", Form::Itself, "Bundesrat", false, ""),
+            (
+                "Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:",
+                Form::Sentence,
+                "Stadtverordnetenversammlung",
+                true,
+                "",
+            ),
+            (
+                "Der Bundesrat hat in seiner 999. Sitzung am 3. Mai 2030 beschlossen, dem Gesetz zuzustimmen.",
+                Form::Itself,
+                "Bundesrat",
+                false,
+                "",
+            ),
         ] {
             let prose = test_prose(text);
             let view = View::new(&prose);

@@ -27,8 +27,8 @@ enum Zone {
 }
 
 use Family::{
-    AtParliament, ChFederal, DeBundesrat, DeBundestag, DeConference, DeLandtag, EuAct, EuCouncil, EuParliament, Generic, ModelUn, Municipal, Party, UnEcosoc,
-    UnGeneralAssembly, UnHumanRightsCouncil, UnSecurityCouncil,
+    AtParliament, ChFederal, DeBundesrat, DeBundestag, DeConference, DeLandtag, EuAct, EuCouncil, EuParliament, Generic, ModelUn,
+    Municipal, Party, UnEcosoc, UnGeneralAssembly, UnHumanRightsCouncil, UnSecurityCouncil,
 };
 use Zone::{Body, Header, Text};
 
@@ -47,6 +47,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("vereinte nationen", Header, UnEcosoc, 2),
     ("a/res/*", Header, UnGeneralAssembly, 3),
     ("s/res/*", Header, UnSecurityCouncil, 3),
+    ("s/prst/*", Header, UnSecurityCouncil, 12),
     ("a/hrc/*", Header, UnHumanRightsCouncil, 4),
     ("e/res/*", Header, UnEcosoc, 4),
     ("plenarsitzung", Text, UnGeneralAssembly, 1),
@@ -71,6 +72,9 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("resolution gv/*", Header, ModelUn, 10),
     ("resolution sr/*", Header, ModelUn, 10),
     ("gremium", Header, ModelUn, 5),
+    ("resolutionsentwurf", Header, ModelUn, 3),
+    ("unterstützer", Header, ModelUn, 4),
+    ("thema", Header, ModelUn, 2),
     ("simulation", Text, ModelUn, 8),
     ("arbeitspapier", Header, ModelUn, 6),
     // European Union
@@ -117,7 +121,20 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("imk", Header, DeConference, 6),
     ("jumiko", Header, DeConference, 6),
     ("asmk", Header, DeConference, 6),
-    ("gwk", Body, DeConference, 6),
+    ("gwk", Body, DeConference, 8),
+    ("imk", Body, DeConference, 9),
+    ("kmk", Body, DeConference, 9),
+    ("gmk", Body, DeConference, 9),
+    ("umk", Body, DeConference, 9),
+    ("asmk", Body, DeConference, 9),
+    ("jumiko", Body, DeConference, 9),
+    ("mpk", Body, DeConference, 9),
+    ("vmk", Body, DeConference, 9),
+    ("amk", Body, DeConference, 9),
+    ("jfmk", Body, DeConference, 9),
+    ("wimiko", Body, DeConference, 9),
+    ("konferenz der innenminister", Header, DeConference, 8),
+    ("konferenz der *", Header, DeConference, 2),
     ("wissenschaftskonferenz", Body, DeConference, 8),
     ("bund und länder", Text, DeConference, 2),
     ("amtschefkonferenz", Header, DeConference, 6),
@@ -183,6 +200,9 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("stadtrat", Header, Municipal, 3),
     ("gemeinderat", Header, Municipal, 3),
     ("stadtverordnetenversammlung", Header, Municipal, 3),
+    ("der stadtrat wird", Text, Municipal, 7),
+    ("der gemeinderat wird", Text, Municipal, 7),
+    ("der magistrat wird", Text, Municipal, 5),
     ("die verwaltung", Text, Municipal, 2),
     ("oberbürgermeister*", Text, Municipal, 2),
     ("bürgermeister*", Text, Municipal, 1),
@@ -227,7 +247,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("landesversammlung", Body, Party, 4),
     // Austria
     ("nationalrat", Body, AtParliament, 9),
-    ("gp", Header, AtParliament, 6),
+    (". gp", Header, AtParliament, 6),
     ("gesetzgebungsperiode", Text, AtParliament, 6),
     ("die unterfertigten", Text, AtParliament, 6),
     ("kolleginnen und kollegen", Text, AtParliament, 3),
@@ -370,12 +390,28 @@ pub fn family(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to)
 }
 
 /// What single words cannot say.
-fn adjust(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to): (usize, usize), text: &str, scores: &mut [i32; FAMILIES.len()]) {
+fn adjust(
+    view: &View<'_>,
+    anchor: Option<&Enacting>,
+    body: &str,
+    (from, to): (usize, usize),
+    text: &str,
+    scores: &mut [i32; FAMILIES.len()],
+) {
     let mut add = |family: Family, weight: i32| scores[index(family)] += weight;
-    let articles = (from..to).any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)));
+    let articles = (from..to)
+        .any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)));
     let swiss = text.contains("beschliesst") && !text.contains('\u{df}') && swiss_spelling(view, from, to);
-    let eu = ["rat der europäischen union", "europäische kommission", "europäische parlament und der rat"].iter().any(|b| body.contains(b)) || (body == "kommission" && articles);
-    if eu && (articles || text.contains("beschluss erlassen") || text.contains("haben folgende") || text.contains("hat folgende verordnung")) {
+    let eu = ["rat der europäischen union", "europäische kommission", "europäische parlament und der rat"]
+        .iter()
+        .any(|b| body.contains(b))
+        || (body == "kommission" && articles);
+    if eu
+        && (articles
+            || text.contains("beschluss erlassen")
+            || text.contains("haben folgende")
+            || text.contains("hat folgende verordnung"))
+    {
         add(EuAct, 12);
     }
     if body.contains("parlament und der rat") {
@@ -388,8 +424,26 @@ fn adjust(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to): (u
         }
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
-    if body.contains("bundesrat") && (text.contains("nationalrat") || text.contains("republik österreich") || text.contains("e-br/") || text.contains("jänner") || text.contains("bundesregierung wird ersucht")) && !text.contains("länderkammer") {
-        add(AtParliament, if text.contains("österreich") || text.contains("e-br") || text.contains("jänner") || text.contains("landeshauptleute") { 10 } else { 3 });
+    if text.contains("/e-br/") {
+        add(AtParliament, 14);
+    }
+    if body.contains("bundesrat")
+        && (text.contains("nationalrat")
+            || text.contains("republik österreich")
+            || text.contains("e-br/")
+            || text.contains("jänner")
+            || text.contains("bundesregierung wird ersucht"))
+        && !text.contains("länderkammer")
+    {
+        add(
+            AtParliament,
+            if text.contains("österreich") || text.contains("e-br") || text.contains("jänner") || text.contains("landeshauptleute")
+            {
+                10
+            } else {
+                3
+            },
+        );
     }
     if body.contains("nationalrat") && (text.contains("schweiz") || text.contains("kanton")) {
         add(ChFederal, 8);
@@ -399,17 +453,22 @@ fn adjust(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to): (u
         add(DeBundesrat, -4);
         add(DeLandtag, -3);
     }
-    if body.contains("bürgerschaft") && ["rostock", "greifswald", "stralsund", "lübeck", "wismar"].iter().any(|t| text.contains(t)) {
+    if body.contains("bürgerschaft") && ["rostock", "greifswald", "stralsund", "lübeck", "wismar"].iter().any(|t| text.contains(t))
+    {
         add(Municipal, 12);
     }
-    if body.contains("senat") && ["universität", "hochschule", "fakultät", "studierende", "fachbereich"].iter().any(|t| text.contains(t)) {
+    if body.contains("senat")
+        && ["universität", "hochschule", "fakultät", "studierende", "fachbereich"].iter().any(|t| text.contains(t))
+    {
         add(Generic, 8);
     }
     if body.ends_with("konferenz der länder") {
         add(DeConference, 6);
     }
     // A club's general assembly is no organ of the United Nations.
-    let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"].iter().any(|c| text.contains(c));
+    let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"]
+        .iter()
+        .any(|c| text.contains(c));
     if (body.starts_with("generalversammlung") || body.starts_with("vollversammlung")) && !nations {
         add(Generic, 10);
     }

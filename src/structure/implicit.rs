@@ -1,6 +1,7 @@
 //! Resolutions without an enacting line: the paragraphs name the body themselves, or demand without naming it.
 
-use super::cues::{fold, has_word, is_finite_head, is_heading, words};
+use super::closing::is_closing;
+use super::cues::{fold, has_finite, has_word, is_finite_head, is_heading, starts_with_any, words};
 use super::enacting::{Enacting, Form, is_body};
 use super::numbering::{Style, readings};
 use super::view::View;
@@ -8,11 +9,82 @@ use crate::span::TextSpan;
 
 /// Verbs whose subject decides or demands, in the forms of main clauses.
 const PERFORMATIVE: &[&str] = &[
-    "fordert", "fordern", "bittet", "bitten", "beschliesst", "beschliessen", "begrüsst", "begrüssen", "verurteilt", "verurteilen", "empfiehlt", "empfehlen", "appelliert", "appellieren", "beauftragt", "beauftragen", "lehnt", "lehnen", "bekräftigt", "bekräftigen",
-    "unterstützt", "unterstützen", "verlangt", "verlangen", "ersucht", "ersuchen", "erklärt", "erklären", "stellt", "spricht", "sprechen", "nimmt", "dankt", "danken", "erwartet", "erwarten", "ruft", "rufen", "schliesst", "setzt", "setzen", "stimmt", "betont", "warnt", "mahnt", "regt", "schlägt", "hält", "sieht", "würdigt", "unterstreicht", "verpflichtet", "verpflichten", "kritisiert", "kritisieren", "stellen", "rät",
+    "fordert",
+    "fordern",
+    "bittet",
+    "bitten",
+    "beschliesst",
+    "beschliessen",
+    "begrüsst",
+    "begrüssen",
+    "verurteilt",
+    "verurteilen",
+    "empfiehlt",
+    "empfehlen",
+    "appelliert",
+    "appellieren",
+    "beauftragt",
+    "beauftragen",
+    "lehnt",
+    "lehnen",
+    "bekräftigt",
+    "bekräftigen",
+    "unterstützt",
+    "unterstützen",
+    "verlangt",
+    "verlangen",
+    "ersucht",
+    "ersuchen",
+    "erklärt",
+    "erklären",
+    "stellt",
+    "spricht",
+    "sprechen",
+    "nimmt",
+    "dankt",
+    "danken",
+    "erwartet",
+    "erwarten",
+    "ruft",
+    "rufen",
+    "schliesst",
+    "setzt",
+    "setzen",
+    "stimmt",
+    "betont",
+    "warnt",
+    "mahnt",
+    "regt",
+    "schlägt",
+    "hält",
+    "sieht",
+    "würdigt",
+    "unterstreicht",
+    "verpflichtet",
+    "verpflichten",
+    "kritisiert",
+    "kritisieren",
+    "stellen",
+    "rät",
 ];
 
-const PASSIVES: &[&str] = &["aufgefordert", "beauftragt", "ersucht", "gebeten", "ermächtigt", "eingeladen", "verpflichtet", "empfohlen", "angewiesen", "zugestimmt", "beschlossen", "genehmigt", "aufgehoben", "abgelehnt", "angeregt"];
+const PASSIVES: &[&str] = &[
+    "aufgefordert",
+    "beauftragt",
+    "ersucht",
+    "gebeten",
+    "ermächtigt",
+    "eingeladen",
+    "verpflichtet",
+    "empfohlen",
+    "angewiesen",
+    "zugestimmt",
+    "beschlossen",
+    "genehmigt",
+    "aufgehoben",
+    "abgelehnt",
+    "angeregt",
+];
 
 /// Whether a folded paragraph demands or decides.
 #[must_use]
@@ -50,7 +122,31 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
             match begin {
                 None if article => begin = Some(at),
                 None => return None,
-                Some(from) if matches!(word.as_str(), "die" | "den" | "dem" | "das" | "mit" | "alle" | "sich" | "gegenüber" | "erneut" | "daher" | "nachdrücklich" | "auf") || (word == "der" && before > from && text[from..before].split_whitespace().count() > 3) => return named(text, from, before).and_then(|_| span(skip_blank(text, from), before)),
+                Some(from)
+                    if matches!(
+                        word.as_str(),
+                        "die"
+                            | "den"
+                            | "dem"
+                            | "das"
+                            | "mit"
+                            | "alle"
+                            | "sich"
+                            | "gegenüber"
+                            | "sein"
+                            | "seine"
+                            | "seinen"
+                            | "ihr"
+                            | "ihre"
+                            | "ihren"
+                            | "erneut"
+                            | "daher"
+                            | "nachdrücklich"
+                            | "auf"
+                    ) || (word == "der" && before > from && text[from..before].split_whitespace().count() > 3) =>
+                {
+                    return named(text, from, before).and_then(|_| span(skip_blank(text, from), before));
+                }
                 Some(_) => {}
             }
             if raw.ends_with([',', ':', '.', ';']) {
@@ -65,7 +161,9 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
                 inverted = true;
                 continue;
             }
-            return begin.filter(|from| !comma || named(text, *from, before).is_some()).and_then(|from| span(skip_blank(text, from), before));
+            return begin
+                .filter(|from| !comma || named(text, *from, before).is_some())
+                .and_then(|from| span(skip_blank(text, from), before));
         }
         if n == 0 && article {
             begin = Some(at);
@@ -91,7 +189,29 @@ fn named(text: &str, from: usize, to: usize) -> Option<&str> {
 
 /// Words that name what a text is, as the first word of a header line or within a short one.
 const PAPERS: &[&str] = &[
-    "beschluss", "resolution", "entschliessung", "entschliessungsantrag", "antrag", "motion", "postulat", "kundgebung", "empfehlung", "schlussfolgerungen", "beschlussempfehlung", "beschlussvorlage", "leitantrag", "initiativantrag", "dringlichkeitsantrag", "resolutionsentwurf", "appell", "forderungspapier", "beschlüsse", "sachantrag", "standesinitiative", "bundesbeschluss", "beschlussvorschlag",
+    "beschluss",
+    "resolution",
+    "entschliessung",
+    "entschliessungsantrag",
+    "antrag",
+    "motion",
+    "postulat",
+    "kundgebung",
+    "empfehlung",
+    "schlussfolgerungen",
+    "beschlussempfehlung",
+    "beschlussvorlage",
+    "leitantrag",
+    "initiativantrag",
+    "dringlichkeitsantrag",
+    "resolutionsentwurf",
+    "appell",
+    "forderungspapier",
+    "beschlüsse",
+    "sachantrag",
+    "standesinitiative",
+    "bundesbeschluss",
+    "beschlussvorschlag",
 ];
 
 /// Whether one of the first lines of `from..to` says that the text is a resolution, decision or motion.
@@ -100,7 +220,10 @@ pub fn names_paper(view: &View<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + 15)).any(|i| {
         let folded = view.folded(i);
         let short = folded.split_whitespace().count() <= 24;
-        short && !folded.trim_end().ends_with(['.', '!', '?']) && words(folded).take(14).any(|w| PAPERS.contains(&w) || w.ends_with("antrag") || w.ends_with("beschluss")) && !has_word(folded, "gipfel")
+        short
+            && !folded.trim_end().ends_with(['.', '!', '?'])
+            && words(folded).take(14).any(|w| PAPERS.contains(&w) || w.ends_with("antrag") || w.ends_with("beschluss"))
+            && !has_word(folded, "gipfel")
     })
 }
 
@@ -110,11 +233,20 @@ pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i3
     let mut first = None;
     let mut score = 0;
     let mut body = None;
+    let committee = (from..to).any(|i| {
+        starts_with_any(
+            view.folded(i),
+            &["empfehlung der antragskommission", "votum der antragskommission", "fassung der antragskommission"],
+        )
+    });
     for i in from..to.min(from + 200) {
+        if committee && is_closing(view, i) {
+            break;
+        }
         let folded = view.folded_body(i);
         let count = folded.split_whitespace().count();
         let ends = view.body(i).trim_end().ends_with(['.', ':', ',', ';', '“', '!']);
-        let paragraph = count >= 4 && ends;
+        let paragraph = count >= 4 && ends || count >= 2 && view.body(i).trim_end().ends_with(':');
         if !paragraph {
             continue;
         }
@@ -122,7 +254,12 @@ pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i3
         let wir = words(&folded).take(8).any(|w| w == "wir");
         let passive = is_performative(&folded) && words(&folded).take(40).any(|w| matches!(w, "wird" | "werden"));
         let headed = view.blocks[i].marker.is_some() && is_finite_head(&folded);
-        let pronoun = words(&folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es")) && words(&folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
+        let pronoun = words(&folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
+            && words(&folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
+        if committee && first.is_none() && count >= 5 {
+            first = Some(i);
+            score += 3;
+        }
         if (subject.is_some() && is_performative(&folded)) || pronoun || (wir && is_performative(&folded)) || passive || headed {
             first = first.or(Some(i));
             score += 1;
@@ -139,11 +276,32 @@ fn headings_above(view: &View<'_>, from: usize, block: usize) -> usize {
     above.filter(|i| is_heading(view.body(*i), &view.folded_body(*i)) && view.blocks[block].marker.is_some()).unwrap_or(block)
 }
 
-/// Where the first demand is the second or a later section, the first one opens the operative part ("I. Ausgangslage").
+/// Where the operative part begins if its first demand stands in `block`: at the first of the numbered sections that hold it
+/// ("I. Ausgangslage"), or at the first of the sentences before it.
 fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
     let label = |i: usize| view.blocks[i].marker.map(|m| readings(m.1.of(view.text))).unwrap_or_default();
-    let Some(own) = label(block).into_iter().find(|r| r.value > 1 && !matches!(r.style, Style::Bullet(_) | Style::Plain)) else { return block };
-    (from..block).rev().take(60).find(|i| label(*i).iter().any(|r| r.style == own.style && r.value == 1)).unwrap_or(block)
+    let section = |i: usize| {
+        label(i).into_iter().find(|r| !matches!(r.style, Style::Bullet(_) | Style::Plain | Style::Letter | Style::Roman))
+    };
+    let titled = |i: &usize| is_heading(view.body(*i), &view.folded_body(*i));
+    let holder = section(block)
+        .or_else(|| (from..block).rev().take(30).find(|i| view.blocks[*i].marker.is_some()).filter(titled).and_then(section));
+    if let Some(own) = holder {
+        let first = (from..=block).rev().take(80).find(|i| label(*i).iter().any(|r| r.style == own.style && r.value == 1));
+        if let Some(first) = first {
+            return first;
+        }
+    }
+    let mut start = block;
+    for i in (from..block).rev().take(30) {
+        let folded = view.folded_body(i);
+        let sentence = folded.split_whitespace().count() >= 5 && view.body(i).trim_end().ends_with('.') && has_finite(&folded);
+        if !sentence || view.blocks[i].marker.is_some() {
+            break;
+        }
+        start = i;
+    }
+    start
 }
 
 /// Genitives of the nouns that name bodies, and their nominative; neuter ones last.
@@ -177,8 +335,10 @@ const GENITIVES: &[(&str, &str, bool)] = &[
 #[must_use]
 pub fn body_in_header(view: &View<'_>, from: usize, to: usize) -> Option<(TextSpan, String)> {
     (from..to.min(from + 15)).find_map(|i| {
+        // "Entschließung" / "des Nationalrates vom …" may stand on two lines.
+        let parted = i > from && view.whole(i).starts_with("de") && words(view.folded(i - 1)).count() == 1;
         let text = view.whole(i);
-        let first = words(view.folded(i)).next()?;
+        let first = words(view.folded(if parted { i - 1 } else { i })).next()?;
         if !(PAPERS.contains(&first) || first == "stellungnahme" || first == "erklärung") || text.split_whitespace().count() > 40 {
             return None;
         }
@@ -198,7 +358,8 @@ pub fn body_in_header(view: &View<'_>, from: usize, to: usize) -> Option<(TextSp
                 }
                 continue;
             }
-            if matches!(word.as_str(), "vom" | "zu" | "zur" | "zum" | "über" | "betreffend" | "am" | "gegen" | "für" | "nr" | "auf") {
+            if matches!(word.as_str(), "vom" | "zu" | "zur" | "zum" | "über" | "betreffend" | "am" | "gegen" | "für" | "nr" | "auf")
+            {
                 break;
             }
             phrase.push((start, at));
@@ -226,7 +387,11 @@ fn nominative(article: &str, phrase: &str) -> String {
             let genitive = GENITIVES.iter().find(|g| fold(all[n]).ends_with(g.0));
             if let Some((ending, base, neuter)) = genitive {
                 let keep = all[n].len() - ending.len().min(all[n].len());
-                out[n] = format!("{}{}", all[n].get(..keep).unwrap_or(""), if keep == 0 { capitalised(base) } else { (*base).to_string() });
+                out[n] = format!(
+                    "{}{}",
+                    all[n].get(..keep).unwrap_or(""),
+                    if keep == 0 { capitalised(base) } else { (*base).to_string() }
+                );
                 for word in out.iter_mut().take(n).filter(|w| w.ends_with("en")) {
                     word.truncate(word.len() - 1);
                     word.push(if *neuter { 's' } else { 'r' });

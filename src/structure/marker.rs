@@ -159,6 +159,9 @@ fn number(line: &str) -> Option<(Marker, usize, usize)> {
     if delimiter != '.' {
         return None;
     }
+    if line[digits + 1..].starts_with(')') {
+        return Some((Marker::Number(value), digits + 2, after_label(line, digits + 2)?));
+    }
     if line[digits + 1..].starts_with(|c: char| c.is_ascii_digit()) {
         return decimal(line);
     }
@@ -243,14 +246,20 @@ fn lower(line: &str) -> Option<(Marker, usize, usize)> {
     if delimiter == ')' {
         return Some((letters(&line[..word])?, word + 1, after_label(line, word + 1)?));
     }
-    if delimiter != '.' || word > 4 || !line[word + 1..].starts_with(' ') {
+    if delimiter != '.' || word > 4 {
+        return None;
+    }
+    if line.len() == word + 1 && word <= 2 {
+        return Some((letters(&line[..word])?, word + 1, word + 1));
+    }
+    if !line[word + 1..].starts_with(' ') {
         return None;
     }
     let text = text_start(line, word + 1);
     // "z. B.", "u. a.", "d. h.": abbreviations of single letters.
     let next = line[text..].split(' ').next().unwrap_or("");
     let abbreviation = next.chars().count() <= 3 && next.ends_with('.');
-    if text == line.len() || abbreviation {
+    if abbreviation {
         return None;
     }
     Some((letters(&line[..word])?, word + 1, text))
@@ -270,7 +279,9 @@ fn upper(line: &str) -> Option<(Marker, usize, usize)> {
         None => (word == 1 || numeral.is_some()).then_some((found, word, word)),
         Some('.' | ')') => {
             let text = text_start(line, word + 1);
-            (text == line.len() || text > word + 1).then_some((found, word + 1, text))
+            // Conversions glue "A.in der Erwägung"; a capital after the dot is a name ("A.Huber").
+            let glued = line[text..].starts_with(|c: char| c.is_lowercase());
+            (text == line.len() || text > word + 1 || glued).then_some((found, word + 1, text))
         }
         _ => None,
     }
@@ -327,9 +338,13 @@ mod tests {
             ("c. der Bericht", Some((Letter(3), 2, 3))),
             ("aa) das Wort", Some((DoubleLetter(1), 3, 4))),
             ("i) im Hafen", Some((Letter(9), 2, 3))),
+            ("b.", Some((Letter(2), 2, 2))),
             ("(iv) im Hafen", Some((Roman(4), 4, 5))),
             ("II. Der Landtag", Some((UpperRoman(2), 3, 4))),
             ("XI", Some((UpperRoman(11), 2, 2))),
+            ("1.) Die Stadt", Some((Number(1), 3, 4))),
+            ("B.in der Erwägung", Some((UpperLetter(2), 2, 2))),
+            ("A.Huber", None),
             ("A. in der Erwägung", Some((UpperLetter(1), 2, 3))),
             ("AB. in der Erwägung", Some((UpperLetter(28), 3, 4))),
             ("– die Mittel", Some((Bullet, 3, 4))),

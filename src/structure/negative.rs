@@ -17,50 +17,337 @@ struct Genre {
 const GENRES: &[Genre] = &[
     // Court decisions
     Genre {
-        title: &["im namen des volkes", "urteil", "tenor", "leitsatz", "leitsätze", "orientierungssatz", "ecli", "verwaltungsstreitsache", "rechtssache", "rechtsstreit", "strafsache", "verfassungsbeschwerde"],
-        text: &["kläger", "klägerin", "beklagte", "beklagten", "antragsgegner", "antragsgegnerin", "streitwert", "kosten des verfahrens", "verwaltungsgericht", "verwaltungsgerichts", "oberverwaltungsgericht", "bundesverwaltungsgericht", "bundesgerichtshof", "landgericht", "amtsgericht", "vorsitzenden richter", "vorsitzende richterin", "richterin am", "richter am", "beschwerdeführer", "vwgo", "zpo", "stpo", "die revision", "die beschwerde wird", "ecli", "fgo", "beigeladene", "berufung wird", "zulassung der berufung"],
+        title: &[
+            "im namen des volkes",
+            "urteil",
+            "tenor",
+            "leitsatz",
+            "leitsätze",
+            "orientierungssatz",
+            "ecli",
+            "verwaltungsstreitsache",
+            "rechtssache",
+            "rechtsstreit",
+            "strafsache",
+            "verfassungsbeschwerde",
+        ],
+        text: &[
+            "kläger",
+            "klägerin",
+            "beklagte",
+            "beklagten",
+            "antragsgegner",
+            "antragsgegnerin",
+            "streitwert",
+            "kosten des verfahrens",
+            "verwaltungsgericht",
+            "verwaltungsgerichts",
+            "oberverwaltungsgericht",
+            "bundesverwaltungsgericht",
+            "bundesgerichtshof",
+            "landgericht",
+            "amtsgericht",
+            "vorsitzenden richter",
+            "vorsitzende richterin",
+            "richterin am",
+            "richter am",
+            "beschwerdeführer",
+            "vwgo",
+            "zpo",
+            "stpo",
+            "die revision",
+            "die beschwerde wird",
+            "ecli",
+            "fgo",
+            "beigeladene",
+            "berufung wird",
+            "zulassung der berufung",
+        ],
         weight: (5, 4),
     },
     // Terms, privacy notices, contracts
     Genre {
-        title: &["allgemeine geschäftsbedingungen", "nutzungsbedingungen", "agb", "datenschutzerklärung", "datenschutzhinweise", "teilnahmebedingungen", "mietvertrag", "arbeitsvertrag", "kaufvertrag", "werkvertrag", "vertrag", "kooperationsvereinbarung", "dienstleistungsvertrag", "lizenzvertrag", "hausordnung", "impressum", "widerrufsbelehrung", "geschäftsbedingungen", "rahmenvertrag", "pachtvertrag", "betriebsvereinbarung"],
-        text: &["vertragspartner", "vertragsparteien", "auftragnehmer", "auftragnehmerin", "auftraggeber", "auftraggeberin", "kündigungsfrist", "salvatorische klausel", "gerichtsstand", "wird folgender vertrag", "vertragsgegenstand", "vertragsdauer", "vermieter", "mieterin", "arbeitnehmer", "anbieterin", "der anbieter", "nutzerinnen und nutzern", "widerrufsrecht", "nachfolgend", "im folgenden genannt", "schriftform", "haftet", "gewährleistung"],
+        title: &[
+            "allgemeine geschäftsbedingungen",
+            "nutzungsbedingungen",
+            "agb",
+            "datenschutzerklärung",
+            "datenschutzhinweise",
+            "teilnahmebedingungen",
+            "mietvertrag",
+            "arbeitsvertrag",
+            "kaufvertrag",
+            "werkvertrag",
+            "vertrag",
+            "kooperationsvereinbarung",
+            "dienstleistungsvertrag",
+            "lizenzvertrag",
+            "hausordnung",
+            "impressum",
+            "widerrufsbelehrung",
+            "geschäftsbedingungen",
+            "rahmenvertrag",
+            "pachtvertrag",
+            "betriebsvereinbarung",
+        ],
+        text: &[
+            "vertragspartner",
+            "vertragsparteien",
+            "auftragnehmer",
+            "auftragnehmerin",
+            "auftraggeber",
+            "auftraggeberin",
+            "kündigungsfrist",
+            "salvatorische klausel",
+            "gerichtsstand",
+            "wird folgender vertrag",
+            "vertragsgegenstand",
+            "vertragsdauer",
+            "vermieter",
+            "mieterin",
+            "arbeitnehmer",
+            "anbieterin",
+            "der anbieter",
+            "nutzerinnen und nutzern",
+            "widerrufsrecht",
+            "nachfolgend",
+            "im folgenden genannt",
+            "schriftform",
+            "haftet",
+            "gewährleistung",
+        ],
         weight: (5, 2),
     },
     // Statutes and laws
     Genre {
-        title: &["satzung", "hauptsatzung", "geschäftsordnung", "gebührenordnung", "benutzungsordnung", "gesetz", "gesetz über", "verordnung über", "prüfungsordnung", "beitragsordnung", "gebührensatzung"],
-        text: &["folgende gesetz beschlossen", "folgendes gesetz beschlossen", "folgende satzung", "folgende verordnung erlassen", "ordnungswidrig handelt", "in-kraft-treten", "inkrafttreten", "dieses gesetz tritt", "diese satzung tritt", "begriffsbestimmungen", "geltungsbereich", "anwendungsbereich", "im sinne dieses gesetzes"],
+        title: &[
+            "satzung",
+            "hauptsatzung",
+            "geschäftsordnung",
+            "gebührenordnung",
+            "benutzungsordnung",
+            "gesetz",
+            "gesetz über",
+            "verordnung über",
+            "prüfungsordnung",
+            "beitragsordnung",
+            "gebührensatzung",
+        ],
+        text: &[
+            "folgende gesetz beschlossen",
+            "folgendes gesetz beschlossen",
+            "folgende satzung",
+            "folgende verordnung erlassen",
+            "ordnungswidrig handelt",
+            "in-kraft-treten",
+            "inkrafttreten",
+            "dieses gesetz tritt",
+            "diese satzung tritt",
+            "begriffsbestimmungen",
+            "geltungsbereich",
+            "anwendungsbereich",
+            "im sinne dieses gesetzes",
+        ],
         weight: (3, 4),
     },
     // Minutes and stenographic reports
     Genre {
-        title: &["plenarprotokoll", "protokoll", "sitzungsprotokoll", "niederschrift", "ergebnisprotokoll", "protokoll der", "stenografischer bericht", "stenographischer bericht", "verlaufsprotokoll", "kurzprotokoll", "wortprotokoll", "journal"],
-        text: &["(beifall", "beifall bei", "zuruf", "zurufe", "heiterkeit", "eröffnet die sitzung", "schliesst die sitzung", "ende der sitzung", "beginn der sitzung", "sitzungsbeginn", "sitzungsende", "anwesend", "anwesende", "entschuldigt", "beschlussfähigkeit", "begrüsst die anwesenden", "meldet sich zu wort", "rednerliste", "ich erteile das wort", "nächster redner", "das wort hat"],
+        title: &[
+            "plenarprotokoll",
+            "protokoll",
+            "sitzungsprotokoll",
+            "niederschrift",
+            "ergebnisprotokoll",
+            "protokoll der",
+            "stenografischer bericht",
+            "stenographischer bericht",
+            "verlaufsprotokoll",
+            "kurzprotokoll",
+            "wortprotokoll",
+            "journal",
+        ],
+        text: &[
+            "(beifall",
+            "beifall bei",
+            "zuruf",
+            "zurufe",
+            "heiterkeit",
+            "eröffnet die sitzung",
+            "schliesst die sitzung",
+            "ende der sitzung",
+            "beginn der sitzung",
+            "sitzungsbeginn",
+            "sitzungsende",
+            "anwesend",
+            "anwesende",
+            "entschuldigt",
+            "beschlussfähigkeit",
+            "begrüsst die anwesenden",
+            "meldet sich zu wort",
+            "rednerliste",
+            "ich erteile das wort",
+            "nächster redner",
+            "das wort hat",
+        ],
         weight: (3, 3),
     },
     // Agendas and invitations
     Genre {
         title: &["tagesordnung", "einladung", "einladung zur", "bekanntmachung", "programm", "sitzungseinladung", "ablaufplan"],
-        text: &["begrüssung", "eröffnung der sitzung", "genehmigung der tagesordnung", "genehmigung der niederschrift", "verschiedenes", "einwohnerfragestunde", "mittagspause", "kaffeepause", "anfragen und mitteilungen", "nichtöffentlicher teil", "öffentlicher teil", "mitteilungen und anfragen", "fragestunde"],
+        text: &[
+            "begrüssung",
+            "eröffnung der sitzung",
+            "genehmigung der tagesordnung",
+            "genehmigung der niederschrift",
+            "verschiedenes",
+            "einwohnerfragestunde",
+            "mittagspause",
+            "kaffeepause",
+            "anfragen und mitteilungen",
+            "nichtöffentlicher teil",
+            "öffentlicher teil",
+            "mitteilungen und anfragen",
+            "fragestunde",
+        ],
         weight: (4, 2),
     },
     // Press, blogs, newsletters, web pages
     Genre {
-        title: &["pressemitteilung", "pressemeldung", "medienmitteilung", "presseinformation", "newsletter", "rundbrief", "blog", "lesezeit", "veranstaltung", "interview", "kommentar", "news", "aktuelles", "nachrichten", "was hat die synode beschlossen", "presse"],
-        text: &["(dpa)", "(ots)", "(epd)", "(kna)", "(afp)", "teile diesen artikel", "mehr erfahren", "jetzt beitreten", "jetzt mitmachen", "abonnieren", "newsletter", "cookies", "cookie", "impressum", "pressekontakt", "zum hintergrund", "wir freuen uns", "kommentare", "lesezeit", "weiterlesen", "sagte", "sagt", "betonte", "erklärte", "so die ministerin", "so der", "kritisierte", "twitter", "facebook", "instagram", "foto", "spenden sie", "abmelden", "gefällt mir", "lesen sie", "medienkontakt", "rückfragen"],
+        title: &[
+            "pressemitteilung",
+            "pressemeldung",
+            "medienmitteilung",
+            "presseinformation",
+            "newsletter",
+            "rundbrief",
+            "blog",
+            "lesezeit",
+            "veranstaltung",
+            "interview",
+            "kommentar",
+            "news",
+            "aktuelles",
+            "nachrichten",
+            "was hat die synode beschlossen",
+            "presse",
+        ],
+        text: &[
+            "(dpa)",
+            "(ots)",
+            "(epd)",
+            "(kna)",
+            "(afp)",
+            "teile diesen artikel",
+            "mehr erfahren",
+            "jetzt beitreten",
+            "jetzt mitmachen",
+            "abonnieren",
+            "newsletter",
+            "cookies",
+            "cookie",
+            "impressum",
+            "pressekontakt",
+            "zum hintergrund",
+            "wir freuen uns",
+            "kommentare",
+            "lesezeit",
+            "weiterlesen",
+            "sagte",
+            "sagt",
+            "betonte",
+            "erklärte",
+            "so die ministerin",
+            "so der",
+            "kritisierte",
+            "twitter",
+            "facebook",
+            "instagram",
+            "foto",
+            "spenden sie",
+            "abmelden",
+            "gefällt mir",
+            "lesen sie",
+            "medienkontakt",
+            "rückfragen",
+        ],
         weight: (4, 2),
     },
     // Questions, FAQ, tutorials, letters
     Genre {
-        title: &["faq", "häufige fragen", "häufig gestellte fragen", "kleine anfrage", "grosse anfrage", "schriftliche anfrage", "interpellation", "anfrage", "anleitung", "handbuch", "leitfaden", "merkblatt", "ratgeber", "gebrauchsanweisung", "bedienungsanleitung", "checkliste", "lexikon", "glossar", "antwort der bundesregierung", "antwort der landesregierung", "stellenausschreibung", "ausschreibung", "lebenslauf"],
-        text: &["wir fragen die", "ich frage die", "fragen wir die", "klicken sie", "schritt 1", "häufige fragen", "sehr geehrte", "sehr geehrter", "liebe leserinnen", "liebe mitglieder", "mit freundlichen grüssen", "bitte beachten sie", "bitte lesen sie", "füllen sie", "können sie", "müssen sie", "bewerbung", "bewerbungsunterlagen", "ihr profil", "wir bieten"],
+        title: &[
+            "faq",
+            "häufige fragen",
+            "häufig gestellte fragen",
+            "kleine anfrage",
+            "grosse anfrage",
+            "schriftliche anfrage",
+            "interpellation",
+            "anfrage",
+            "anleitung",
+            "handbuch",
+            "leitfaden",
+            "merkblatt",
+            "ratgeber",
+            "gebrauchsanweisung",
+            "bedienungsanleitung",
+            "checkliste",
+            "lexikon",
+            "glossar",
+            "antwort der bundesregierung",
+            "antwort der landesregierung",
+            "stellenausschreibung",
+            "ausschreibung",
+            "lebenslauf",
+        ],
+        text: &[
+            "wir fragen die",
+            "ich frage die",
+            "fragen wir die",
+            "klicken sie",
+            "schritt 1",
+            "häufige fragen",
+            "sehr geehrte",
+            "sehr geehrter",
+            "liebe leserinnen",
+            "liebe mitglieder",
+            "mit freundlichen grüssen",
+            "bitte beachten sie",
+            "bitte lesen sie",
+            "füllen sie",
+            "können sie",
+            "müssen sie",
+            "bewerbung",
+            "bewerbungsunterlagen",
+            "ihr profil",
+            "wir bieten",
+        ],
         weight: (5, 4),
     },
     // Recipes
-    Genre { title: &["zutaten", "rezept", "zubereitung"], text: &["zutaten", "zubereitung", "esslöffel", "teelöffel", "backofen", "el zucker", "prise", "ober-/unterhitze", "minuten backen", "teig", "gramm mehl", "butter"], weight: (4, 3) },
+    Genre {
+        title: &["zutaten", "rezept", "zubereitung"],
+        text: &[
+            "zutaten",
+            "zubereitung",
+            "esslöffel",
+            "teelöffel",
+            "backofen",
+            "el zucker",
+            "prise",
+            "ober-/unterhitze",
+            "minuten backen",
+            "teig",
+            "gramm mehl",
+            "butter",
+        ],
+        weight: (4, 3),
+    },
     // Forms
-    Genre { title: &["muster", "vorlage zum ausfüllen", "formular", "mustervorlage"], text: &["………", "......", "______", "<datum>", "[name]", "[datum]", "zutreffendes bitte ankreuzen", "<name>"], weight: (4, 3) },
+    Genre {
+        title: &["muster", "vorlage zum ausfüllen", "formular", "mustervorlage"],
+        text: &["………", "......", "______", "<datum>", "[name]", "[datum]", "zutreffendes bitte ankreuzen", "<name>"],
+        weight: (4, 3),
+    },
 ];
 
 /// Text beyond this many bytes is not searched for signs.
@@ -81,7 +368,14 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
-        let titles = title.clone().filter(|i| view.folded(*i).split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(view.folded(*i), &[t]))).count().min(1);
+        let titles = title
+            .clone()
+            .filter(|i| {
+                view.folded(*i).split_whitespace().count() <= 14
+                    && genre.title.iter().any(|t| starts_with_any(view.folded(*i), &[t]))
+            })
+            .count()
+            .min(1);
         let texts = genre.text.iter().filter(|t| sign(&text, t)).count();
         let mut score = genre.weight.0 * titles as i32;
         // One sign may be chance.
@@ -99,7 +393,9 @@ fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
     let mut score = 0;
     let byline = (from..to.min(from + 4)).any(|i| {
         let mut words = view.whole(i).split_whitespace();
-        words.next() == Some("Von") && view.folded(i).split_whitespace().count() <= 12 && words.take(2).all(|w| w.starts_with(char::is_uppercase))
+        words.next() == Some("Von")
+            && view.folded(i).split_whitespace().count() <= 12
+            && words.take(2).all(|w| w.starts_with(char::is_uppercase))
     });
     score += if byline { 6 } else { 0 };
     let first_person = text.split_whitespace().filter(|w| matches!(*w, "ich" | "mich" | "mir" | "meine" | "mein")).take(4).count();
@@ -113,15 +409,29 @@ fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
         let section = view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Section));
         paragraphs += i32::from(section || view.whole(i).starts_with('§'));
         let speaker = view.folded(i);
-        speakers += i32::from(speaker.find(':').is_some_and(|c| c < 60 && c > 3) && ["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "abg."].iter().any(|s| starts_with_any(speaker, &[s])) && speaker.len() > 80);
+        speakers += i32::from(
+            speaker.find(':').is_some_and(|c| c < 60 && c > 3)
+                && ["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "abg."]
+                    .iter()
+                    .any(|s| starts_with_any(speaker, &[s]))
+                && speaker.len() > 80,
+        );
     }
     score += if questions >= 3 { 4 } else { 0 };
     score += if paragraphs >= 3 { 8 } else { 0 };
     score += if speakers >= 2 { 6 } else { 0 };
-    let past = ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"].iter().filter(|w| has_word(text, w)).count();
+    let past =
+        ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"]
+            .iter()
+            .filter(|w| has_word(text, w))
+            .count();
     score + if past >= 3 { 4 } else { 0 }
 }
 
 fn sign(text: &str, sign: &str) -> bool {
-    if sign.starts_with(char::is_alphabetic) && sign.ends_with(char::is_alphabetic) { has_word(text, sign) } else { text.contains(sign) }
+    if sign.starts_with(char::is_alphabetic) && sign.ends_with(char::is_alphabetic) {
+        has_word(text, sign)
+    } else {
+        text.contains(sign)
+    }
 }

@@ -75,7 +75,11 @@ pub fn readings(label: &str) -> Vec<Reading> {
     }
     if core.starts_with(|c: char| c.is_ascii_digit()) {
         let last = core.rsplit('.').next().unwrap_or("");
-        return if core.contains('.') { one(Style::Decimal, leading_number(last)) } else { one(Style::Number(Delimiter::Dot), leading_number(core)) };
+        return if core.contains('.') {
+            one(Style::Decimal, leading_number(last))
+        } else {
+            one(Style::Number(Delimiter::Dot), leading_number(core))
+        };
     }
     let mut all = Vec::new();
     let letters: Vec<char> = core.chars().collect();
@@ -177,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_path_component_is_the_label_without_punctuation() {
-        for (label, want) in [("a)", "a"), ("(ii)", "ii"), ("Art. 4", "4"), ("II.", "II"), ("2.", "2"), ("–", ""), ("§ 3", "3")] {
+        for (label, want) in [("a)", "a"), ("(ii)", "ii"), ("Art. 4", "4"), ("II.", "II"), ("2.", "2"), ("–", ""), ("§ 3", "3")]
+        {
             assert_eq!(core(label), want);
         }
     }

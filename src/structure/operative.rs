@@ -5,7 +5,7 @@ use super::cues::{fold, has_word, is_finite_head, is_heading, is_recital_head, w
 use super::numbering::{Delimiter, Reading, Style, readings};
 use super::sections::{Role, roles};
 use super::view::{View, trim};
-use super::{Node, paths};
+use super::{Marker, Node, marker, paths};
 use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
 
@@ -58,13 +58,24 @@ const GAP: u32 = 30;
 /// Whether block `i` is the first item of an enumeration.
 #[must_use]
 pub fn opens_list(view: &View<'_>, i: usize) -> bool {
-    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value <= 1))
+    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value == 1))
 }
 
-/// Places `pieces`; `issuer` is the folded first word of the enacting body, which opens a paragraph of its own.
+/// Places `pieces`; `issuer` is the folded head noun of the enacting body, which opens a paragraph of its own; `recitals` is the number of the
+/// last numbered recital, or 0.
 #[must_use]
-pub fn tree(text: &str, pieces: &[Piece], issuer: &str) -> Tree {
-    let mut builder = Builder { text, pieces, issuer, drafts: Vec::new(), roots: Vec::new(), stack: Vec::new(), pending: None, findings: Vec::new() };
+pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
+    let mut builder = Builder {
+        text,
+        pieces,
+        issuer,
+        drafts: Vec::new(),
+        roots: Vec::new(),
+        stack: Vec::new(),
+        pending: None,
+        last_number: recitals,
+        findings: Vec::new(),
+    };
     for (i, role) in roles(text, pieces).into_iter().enumerate() {
         match role {
             Role::Heading => builder.pending = Some(heading_span(&pieces[i], builder.pending)),
@@ -92,6 +103,8 @@ struct Builder<'t> {
     roots: Vec<usize>,
     stack: Vec<usize>,
     pending: Option<TextSpan>,
+    /// The number placed last, or that of the last recital: numbers may run on across unlabelled paragraphs.
+    last_number: u32,
     findings: Vec<Finding>,
 }
 
@@ -109,7 +122,31 @@ impl Builder<'_> {
         let tail = &body[floor(body, body.len().saturating_sub(60))..];
         let folded = fold(tail);
         let last = words(&folded).last().unwrap_or("");
-        let directive = ["auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu", "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert", "die", "ein"];
+        let directive = [
+            "auf",
+            "dass",
+            "beauftragt",
+            "gebeten",
+            "aufgefordert",
+            "ersucht",
+            "ermächtigt",
+            "verpflichtet",
+            "ersuchen",
+            "dazu",
+            "eingeladen",
+            "fest",
+            "folgendes",
+            "berichten",
+            "folgende",
+            "ob",
+            "darauf",
+            "dafür",
+            "bitten",
+            "auffordern",
+            "fordert",
+            "die",
+            "ein",
+        ];
         !body.ends_with(['.', ';', '!', '?']) && directive.contains(&last)
     }
 
@@ -119,9 +156,21 @@ impl Builder<'_> {
 
     fn add(&mut self, parent: Option<usize>, piece: usize, reading: &Reading) {
         let Piece { label, body, indent, .. } = self.pieces[piece];
+        if matches!(reading.style, Style::Number(_)) {
+            self.last_number = reading.value;
+        }
         let d = self.drafts.len();
         let heading = self.pending.take();
-        self.drafts.push(Draft { label, style: reading.style, value: reading.value, heading, body, children: Vec::new(), parent, indent });
+        self.drafts.push(Draft {
+            label,
+            style: reading.style,
+            value: reading.value,
+            heading,
+            body,
+            children: Vec::new(),
+            parent,
+            indent,
+        });
         match parent {
             Some(p) => self.drafts[p].children.push(d),
             None => self.roots.push(d),
@@ -186,7 +235,11 @@ impl Builder<'_> {
     /// Makes a pending heading the title of the empty container above it.
     fn title_container(&mut self) {
         if let (Some(d), Some(heading)) = (self.stack.last().copied(), self.pending) {
-            if self.is_container(d) && self.drafts[d].children.is_empty() && self.drafts[d].body.is_empty() && self.drafts[d].heading.is_none() {
+            if self.is_container(d)
+                && self.drafts[d].children.is_empty()
+                && self.drafts[d].body.is_empty()
+                && self.drafts[d].heading.is_none()
+            {
                 self.drafts[d].heading = Some(heading);
                 self.pending = None;
             }
@@ -223,9 +276,12 @@ impl Builder<'_> {
                 self.gap(label, &format!("follows number {before}"));
                 self.sibling(k, i, &reading);
             }
+            None if matches!(reading.style, Style::Number(_)) && reading.value == self.last_number + 1 => self.attach(i, &reading),
             None => {
                 self.gap(label, "opens an enumeration that does not begin at its first number");
-                if matches!(reading.style, Style::Article | Style::UpperRoman) { self.stack.clear() }
+                if matches!(reading.style, Style::Article | Style::UpperRoman) {
+                    self.stack.clear()
+                }
                 self.attach(i, &reading);
             }
         }
@@ -254,19 +310,24 @@ impl Builder<'_> {
     /// Opens an enumeration below the innermost paragraph that can hold it.
     fn attach(&mut self, i: usize, reading: &Reading) {
         if matches!(reading.style, Style::Article) {
-            let keep = self.stack.iter().position(|d| !matches!(self.drafts[*d].style, Style::UpperRoman | Style::UpperLetter | Style::Section));
+            let keep = self
+                .stack
+                .iter()
+                .position(|d| !matches!(self.drafts[*d].style, Style::UpperRoman | Style::UpperLetter | Style::Section));
             self.stack.truncate(keep.unwrap_or(self.stack.len()));
             return self.child(i, reading);
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
             let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
-            let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top) || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
+            let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top)
+                || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
             if number && listed {
                 self.stack.pop();
                 continue;
             }
-            let complete = self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
+            let complete =
+                self.drafts[top].style == Style::Plain && !self.is_open(top) && matches!(self.tail(top), '.' | '!' | '?');
             if complete && matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter | Style::Decimal) {
                 self.stack.pop();
             } else {
@@ -281,10 +342,12 @@ impl Builder<'_> {
         let Some(top) = self.stack.last().copied() else { return false };
         let folded = fold(self.pieces[i].body.of(self.text));
         let number = all.iter().find(|r| matches!(r.style, Style::Number(_)));
-        let unfinished = !matches!(self.tail(top), '.' | ';' | ':' | ',' | '!' | '?' | '“' | '"' | '«' | '»') && !self.drafts[top].body.is_empty();
+        let unfinished = !matches!(self.tail(top), '.' | ';' | ':' | ',' | '!' | '?' | '“' | '"' | '«' | '»')
+            && !self.drafts[top].body.is_empty();
         let ordinal = words(&folded).next().is_some_and(|w| ORDINAL_NOUNS.contains(&w));
         let far = number.is_some_and(|r| {
-            let last = self.stack.iter().rev().find(|d| matches!(self.drafts[**d].style, Style::Number(_))).map(|d| self.drafts[*d].value);
+            let last =
+                self.stack.iter().rev().find(|d| matches!(self.drafts[**d].style, Style::Number(_))).map(|d| self.drafts[*d].value);
             last.is_some_and(|l| r.value > l + GAP || r.value > 999)
         });
         let bare = all.iter().any(|r| r.style == Style::Number(Delimiter::Bare));
@@ -307,7 +370,9 @@ impl Builder<'_> {
     fn bullet(&mut self, i: usize, reading: &Reading) {
         let indent = self.pieces[i].indent;
         let same_sign = |d: &Draft| d.style == reading.style;
-        let level = (0..self.stack.len()).rev().find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
+        let level = (0..self.stack.len())
+            .rev()
+            .find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
         if let Some(k) = level {
             let open = self.stack[k];
             if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 && self.is_open(open) {
@@ -339,7 +404,10 @@ impl Builder<'_> {
         }
         let (style, tail, parent) = (self.drafts[top].style, self.tail(top), self.drafts[top].parent);
         let k = self.stack.len() - 1;
-        if !matches!(style, Style::UpperRoman | Style::UpperLetter) && self.drafts[top].body.is_empty() && self.drafts[top].children.is_empty() {
+        if !matches!(style, Style::UpperRoman | Style::UpperLetter)
+            && self.drafts[top].body.is_empty()
+            && self.drafts[top].children.is_empty()
+        {
             if self.plain_run(i) == 1 {
                 self.drafts[top].body = self.pieces[i].body;
             } else {
@@ -349,7 +417,8 @@ impl Builder<'_> {
         }
         let issuer = self.opens_own(&folded);
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
-        let unfinished = tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        let unfinished =
+            tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
         if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
             return self.extend(i);
         }
@@ -388,11 +457,22 @@ impl Builder<'_> {
         let outer = k.checked_sub(1).map(|o| self.stack[o]);
         match outer {
             Some(o) if !self.is_container(o) => self.below(k - 1, i, &plain),
-            Some(o) if matches!(self.drafts[o].style, Style::UpperRoman | Style::UpperLetter) && !self.continues(top, i) && (issuer || self.is_open(o)) => {
+            Some(o)
+                if matches!(self.drafts[o].style, Style::UpperRoman | Style::UpperLetter)
+                    && !self.continues(top, i)
+                    && (issuer || self.is_open(o)) =>
+            {
                 // The list under "II. … fordert die Regierung auf," is over: what follows stands beside it.
                 self.below(k - 1, i, &plain);
             }
-            None if !self.continues(top, i) && (issuer || matches!(self.drafts[top].style, Style::Bullet(_)) || self.starts_lower(top) || is_finite_head(folded)) => self.top_level(i, &plain),
+            None if !self.continues(top, i)
+                && (issuer
+                    || matches!(self.drafts[top].style, Style::Bullet(_))
+                    || self.starts_lower(top)
+                    || is_finite_head(folded)) =>
+            {
+                self.top_level(i, &plain)
+            }
             _ if matches!(self.drafts[top].style, Style::Bullet(_)) => self.sibling(k, i, &plain),
             _ => self.extend(i),
         }
@@ -405,7 +485,11 @@ impl Builder<'_> {
     /// Whether the enumeration of `d` goes on after piece `i`.
     fn continues(&self, d: usize, i: usize) -> bool {
         let (style, value) = (self.drafts[d].style, self.drafts[d].value);
-        self.pieces[i + 1..].iter().take(40).filter_map(|p| p.label).any(|l| readings(l.of(self.text)).iter().any(|r| same(style, r.style, false) && r.value == value + 1))
+        self.pieces[i + 1..]
+            .iter()
+            .take(40)
+            .filter_map(|p| p.label)
+            .any(|l| readings(l.of(self.text)).iter().any(|r| same(style, r.style, false) && r.value == value + 1))
     }
 
     /// How many unlabelled paragraphs stand from `i` on before the next labelled one.
@@ -416,14 +500,43 @@ impl Builder<'_> {
     /// Whether a paragraph opens with the enacting body or "Wir".
     fn opens_own(&self, folded: &str) -> bool {
         let first: Vec<&str> = words(folded).take(4).collect();
-        first.first() == Some(&"wir") || (!self.issuer.is_empty() && first.iter().any(|w| *w == self.issuer)) || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
+        first.first() == Some(&"wir")
+            || (!self.issuer.is_empty() && first.iter().any(|w| *w == self.issuer))
+            || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
     }
 }
 
 /// Nouns that make a number before them an ordinal.
 const ORDINAL_NOUNS: &[&str] = &[
-    "wahlperiode", "legislaturperiode", "sitzung", "tagung", "plenarsitzung", "jahrhundert", "jahrhunderts", "lebensjahr", "lebensjahres", "lebensjahrs", "quartal", "halbjahr", "klasse", "auflage", "änderung", "nachtrag",
-    "umk", "gmk", "senat", "kammer", "grad", "mal", "og", "plenarsitzungen", "tagungen", "jahrestag", "geburtstag", "parteitag", "sitzungen",
+    "wahlperiode",
+    "legislaturperiode",
+    "sitzung",
+    "tagung",
+    "plenarsitzung",
+    "jahrhundert",
+    "jahrhunderts",
+    "lebensjahr",
+    "lebensjahres",
+    "lebensjahrs",
+    "quartal",
+    "halbjahr",
+    "klasse",
+    "auflage",
+    "änderung",
+    "nachtrag",
+    "umk",
+    "gmk",
+    "senat",
+    "kammer",
+    "grad",
+    "mal",
+    "og",
+    "plenarsitzungen",
+    "tagungen",
+    "jahrestag",
+    "geburtstag",
+    "parteitag",
+    "sitzungen",
 ];
 
 /// Whether two enumerations are one; `loose` forgives another delimiter ("1." … "2)").
@@ -451,11 +564,19 @@ pub fn opens_operative(body: &str) -> bool {
 #[must_use]
 pub fn piece(view: &View<'_>, i: usize) -> Piece {
     let b = &view.blocks[i];
-    let label = b.marker.map(|(_, l)| l);
-    let text = b.body.of(view.text);
+    let mut label = b.marker.map(|(_, l)| l);
+    let mut body = b.body;
+    // "- 1. verlangt": the number counts.
+    if label.is_some_and(|l| matches!(readings(l.of(view.text)).first(), Some(Reading { style: Style::Bullet(_), .. })))
+        && let Some((Marker::Number(_), end, start)) = marker(body.of(view.text))
+    {
+        label = Some(TextSpan::new(body.start, body.start + end as u32));
+        body = TextSpan::new(body.start + start as u32, body.end);
+    }
+    let text = body.of(view.text);
     let folded = fold(text);
     let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
     let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
     let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
-    Piece { label, body: trim(view.text, b.body), indent: b.indent, heading }
+    Piece { label, body: trim(view.text, body), indent: b.indent, heading }
 }

@@ -1,11 +1,11 @@
 //! Blocks to outlines: one for each resolution of the file.
 
 use super::closing::{is_closing, is_reasons};
-use super::cues::{fold, starts_with_any, words};
+use super::cues::{fold, has_word, starts_with_any, words};
 use super::enacting::{Enacting, Form, is_body};
 use super::family::family;
 use super::implicit::{body_in_header, implicit, is_performative, names_paper, subject};
-use super::numbering::{Style, readings};
+use super::numbering::{Reading, Style, readings};
 use super::operative::{Piece, piece, tree};
 use super::preamble::{Preamble, preamble};
 use super::several::{Part, parts};
@@ -68,7 +68,11 @@ fn none(prose: &Prose) -> Outline {
         operative: Vec::new(),
         extent: TextSpan::new(0, end),
         closing: end,
-        findings: vec![Finding { code: Code::NotAResolution, message: "no enacting line and too little that decides or demands: not read as a resolution".to_string(), place: None }],
+        findings: vec![Finding {
+            code: Code::NotAResolution,
+            message: "no enacting line and too little that decides or demands: not read as a resolution".to_string(),
+            place: None,
+        }],
     }
 }
 
@@ -94,17 +98,33 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let phrase = phrase.or(paper_body.map(|b| b.0)).or(first).or_else(|| header_body(view, part.from, anchor.block));
     let article = phrase.map_or("", |p| article_before(view.text, p));
     let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
-    let folded_body = name.as_deref().filter(|_| article == "des").map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
+    let folded_body = name
+        .as_deref()
+        .filter(|_| article == "des")
+        .map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
     let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
     let kind = kind(view, part, &anchor, verdict.family, status, before.formula.as_ref());
-    let header_end = header_end(view, &anchor, &before);
+    let header_end = part.header.unwrap_or_else(|| header_end(view, &anchor, &before));
     let issuer = words(&folded_body).last().unwrap_or("").to_string();
     let issuer = head_noun(&folded_body).unwrap_or(issuer);
-    let mut tree = tree(view.text, &operative.pieces, &issuer);
+    let numbered = before.recitals.iter().rev().find_map(|r| match readings(r.label?.of(view.text)).first() {
+        Some(Reading { style: Style::Number(_), value }) => Some(*value),
+        _ => None,
+    });
+    let mut tree = tree(view.text, &operative.pieces, &issuer, numbered.unwrap_or(0));
     let mut findings = std::mem::take(&mut tree.findings);
     if verdict.confidence < 55 {
-        findings.push(Finding { code: Code::FamilyUncertain, message: "the drafting tradition was guessed from little evidence".to_string(), place: None });
+        findings.push(Finding {
+            code: Code::FamilyUncertain,
+            message: "the drafting tradition was guessed from little evidence".to_string(),
+            place: None,
+        });
+    }
+    let mut title = header::title(view, verdict.family, part.from, header_end, &folded_body);
+    if title.is_none() && anchor.form == Form::Label && !verdict.family.is_un_style() {
+        // "Beschluss" / "Häfen" / "1. …": the title stands below the label.
+        title = tree.nodes.first_mut().and_then(|n| n.heading.take()).map(|h| h.of(view.text).to_string());
     }
     let extent = view.cover(part.from, part.to);
     let closing = view.blocks.get(operative.closing).filter(|_| operative.closing < part.to).map_or(extent.end, |b| b.span.start);
@@ -114,7 +134,7 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         kind,
         status,
         symbol: header::symbol(view, verdict.family, part.from, header_end),
-        title: header::title(view, verdict.family, part.from, header_end, &folded_body),
+        title,
         body: name,
         body_span: phrase,
         date: header::date(view, status, Some(&anchor), (part.from, header_end), (operative.closing, part.to)),
@@ -132,7 +152,9 @@ fn header_end(view: &View<'_>, anchor: &Enacting, before: &Preamble) -> usize {
     if anchor.form == Form::Body && glued_before(view, anchor).len() > 8 {
         return anchor.block + 1;
     }
-    first.map_or(anchor.block, |r| (0..anchor.block).rev().take_while(|i| view.blocks[*i].span.end > r.body.start).last().unwrap_or(anchor.block))
+    first.map_or(anchor.block, |r| {
+        (0..anchor.block).rev().take_while(|i| view.blocks[*i].span.end > r.body.start).last().unwrap_or(anchor.block)
+    })
 }
 
 /// The operative blocks as pieces, and where the closing matter begins.
@@ -181,11 +203,16 @@ fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
         }
         pieces.push(p);
         i += 1;
-        if quoted == 0 && (opened || pieces.len() > 1) && ends_quote(text) && pieces.first().is_some_and(|f| starts_quoted(view, f)) {
+        if quoted == 0 && (opened || pieces.len() > 1) && ends_quote(text) && pieces.first().is_some_and(|f| starts_quoted(view, f))
+        {
             break;
         }
     }
     let closing = i;
+    let slogan = |p: &Piece| p.body.of(view.text).ends_with(['!', '?']);
+    if let Some(last) = pieces.last_mut().filter(|p| slogan(p)) {
+        last.heading = false;
+    }
     while pieces.last().is_some_and(|p| p.heading && p.label.is_none()) {
         pieces.pop();
     }
@@ -207,11 +234,13 @@ fn ends_quote(text: &str) -> bool {
 }
 
 fn balance(text: &str) -> i32 {
-    text.chars().map(|c| match c {
-        '„' | '«' => 1,
-        '“' | '”' | '»' => -1,
-        _ => 0,
-    }).sum()
+    text.chars()
+        .map(|c| match c {
+            '„' | '«' => 1,
+            '“' | '”' | '»' => -1,
+            _ => 0,
+        })
+        .sum()
 }
 
 /// „1. Die Regierung …: the label inside the quotation.
@@ -221,7 +250,12 @@ fn split_label(view: &View<'_>, span: TextSpan) -> Option<Piece> {
     let skip = (text.len() - inner.len()) as u32;
     let (_, label, body) = super::marker(inner)?;
     let start = span.start + skip;
-    Some(Piece { label: Some(TextSpan::new(start, start + label as u32)), body: TextSpan::new(start + body as u32, span.end), indent: 0, heading: false })
+    Some(Piece {
+        label: Some(TextSpan::new(start, start + label as u32)),
+        body: TextSpan::new(start + body as u32, span.end),
+        indent: 0,
+        heading: false,
+    })
 }
 
 /// How far reasons between two points may reach.
@@ -238,8 +272,12 @@ fn resume(view: &View<'_>, pieces: &[Piece], from: usize, to: usize) -> Option<u
         }
     }
     (from..to.min(from + REASONS)).find(|i| {
-        let marked = view.blocks[*i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| open.iter().any(|o| o.0 == r.style && r.value == o.1 + 1)));
-        marked || (view.folded(*i).starts_with("zu artikel") || view.folded(*i).starts_with("zum gesetzentwurf")) && view.body(*i).len() < 90
+        let marked = view.blocks[*i]
+            .marker
+            .is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| open.iter().any(|o| o.0 == r.style && r.value == o.1 + 1)));
+        marked
+            || (view.folded(*i).starts_with("zu artikel") || view.folded(*i).starts_with("zum gesetzentwurf"))
+                && view.body(*i).len() < 90
     })
 }
 
@@ -257,10 +295,32 @@ fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, 
     let paper = if names_paper(view, part.from, part.to) { 2 } else { 0 };
     let demands = operative.pieces.iter().take(40).filter(|p| is_performative(&fold(p.body.of(view.text)))).count().min(4) as i32;
     let paper = paper + if body_in_header(view, part.from, part.to.min(part.from + 15)).is_some() { 2 } else { 0 };
-    let council = if (part.from..part.to.min(part.from + 6)).any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates")) { 2 } else { 0 };
-    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| view.folded(i).contains("stimmen") || view.folded(i).contains("enthaltung") || view.folded(i).contains("protokollerklärung") || view.folded(i).contains("plenarsitzung")) { 2 } else { 0 };
+    let council = if (part.from..part.to.min(part.from + 6))
+        .any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates"))
+    {
+        2
+    } else {
+        0
+    };
+    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| {
+        view.folded(i).contains("stimmen")
+            || view.folded(i).contains("enthaltung")
+            || view.folded(i).contains("protokollerklärung")
+            || view.folded(i).contains("plenarsitzung")
+    }) {
+        2
+    } else {
+        0
+    };
     let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
-    premises + line + recitals + paper + council + demands + vote
+    let reasons = if operative.closing < part.to
+        && (is_reasons(view, operative.closing) || view.folded(operative.closing).contains("antragskommission"))
+    {
+        2
+    } else {
+        0
+    };
+    reasons + premises + line + recitals + paper + council + demands + vote
 }
 
 /// The printed article before the span, if one stands there.
@@ -277,7 +337,21 @@ fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Opti
 
 /// A body that stands alone on a header line.
 fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
-    let bodies = ["kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung", "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung", "kultusministerkonferenz"];
+    let bodies = [
+        "kreistag",
+        "stadtrat",
+        "gemeinderat",
+        "bundesrat",
+        "deutscher bundestag",
+        "landtag",
+        "stadtverordnetenversammlung",
+        "generalversammlung",
+        "sicherheitsrat",
+        "europäischer rat",
+        "gemeindevertretung",
+        "bezirksverordnetenversammlung",
+        "kultusministerkonferenz",
+    ];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)
 }
 
@@ -294,7 +368,12 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
         let folded = view.folded(i);
         let short = folded.split_whitespace().count() <= 16;
         let negative = ["abgelehnt", "zurückgezogen", "nicht angenommen"].iter().any(|w| folded.contains(w));
-        let positive = ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"].iter().any(|w| folded.contains(w)) && !folded.contains("/");
+        let report = has_word(folded, "hat") || has_word(folded, "haben");
+        let positive = !report
+            && ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"]
+                .iter()
+                .any(|w| folded.contains(w))
+            && !folded.contains("/");
         (short && negative && !positive, short && positive && !folded.contains("wolle"))
     };
     let lines = || (part.from..anchor.block).chain(closing..part.to.min(closing + 6)).map(outcome);
@@ -303,9 +382,18 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
     }
     let decided = (part.from..anchor.block).any(|i| {
         let folded = view.folded(i);
-        folded.strip_prefix("beschluss").is_some_and(|r| r.starts_with([' ', ':']) && r.trim_start_matches([' ', ':']).split_whitespace().next().is_some_and(|w| w == "nr." || w.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit()) || w == "vom" || w == "des" || w == "der"))
+        folded.strip_prefix("beschluss").is_some_and(|r| {
+            r.starts_with([' ', ':'])
+                && r.trim_start_matches([' ', ':']).split_whitespace().next().is_some_and(|w| {
+                    w == "nr."
+                        || w.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit())
+                        || w == "vom"
+                        || w == "des"
+                        || w == "der"
+                })
+        })
     });
-    if decided {
+    if decided || (part.header.is_some() && !anchor.proposed) {
         return Status::Adopted;
     }
     if anchor.proposed {
@@ -313,8 +401,37 @@ fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, famil
     }
     let motion = (part.from..anchor.block).any(|i| {
         let folded = view.folded(i);
-        let by = starts_with_any(folded, &["antrag der", "antrag des", "antrag von", "antrag und"]) && folded.split_whitespace().count() <= 12;
-        by || folded.split_whitespace().count() <= 4 && ["antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage", "dringlichkeitsantrag", "entwurf einer resolution"].contains(&folded.trim_end_matches(':'))
+        let by = starts_with_any(
+            folded,
+            &[
+                "antrag der",
+                "antrag des",
+                "antrag von",
+                "antrag und",
+                "postulat von",
+                "postulat der",
+                "motion von",
+                "motion der",
+                "dringlichkeitsantrag der",
+                "gemeinsamer antrag der",
+            ],
+        ) && folded.split_whitespace().count() <= 12;
+        let coded = folded.split_once(' ').is_some_and(|(w, _)| w == "antrag") && header::motion_code(view.whole(i)).is_some();
+        by || coded
+            || folded.split_whitespace().count() <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
+            || folded.split_whitespace().count() <= 4
+                && [
+                    "antrag",
+                    "motion",
+                    "postulat",
+                    "entschliessungsantrag",
+                    "resolutionsentwurf",
+                    "entwurf",
+                    "beschlussvorlage",
+                    "dringlichkeitsantrag",
+                    "entwurf einer resolution",
+                ]
+                .contains(&folded.trim_end_matches(':'))
     });
     if motion && !lines().any(|o| o.1) { Status::Proposed } else { Status::Adopted }
 }
@@ -328,7 +445,12 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
     }
     let names = |w: &str| head.contains(w);
     match family {
-        Family::UnGeneralAssembly | Family::UnSecurityCouncil | Family::UnHumanRightsCouncil | Family::UnEcosoc | Family::ModelUn => Kind::Resolution,
+        Family::UnGeneralAssembly
+        | Family::UnSecurityCouncil
+        | Family::UnHumanRightsCouncil
+        | Family::UnEcosoc
+        | Family::ModelUn => Kind::Resolution,
+        Family::EuParliament if status == Status::Proposed => Kind::Motion,
         Family::EuParliament if names("empfehlung des europäischen parlaments") => Kind::Recommendation,
         Family::EuParliament if names("beschluss des europäischen parlaments") && !names("entschliessung") => Kind::Decision,
         Family::EuParliament => Kind::Resolution,
@@ -339,13 +461,32 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
         Family::EuCouncil => Kind::Conclusions,
         Family::EuAct if names("folgende empfehlung") => Kind::Recommendation,
         Family::EuAct => Kind::Decision,
-        _ if status == Status::Proposed && !(family == Family::Municipal && !names("antrag")) => Kind::Motion,
+        _ if status == Status::Proposed
+            && !(family == Family::Municipal && !["antrag", "motion", "postulat"].iter().any(|w| names(w))) =>
+        {
+            Kind::Motion
+        }
         Family::ChFederal if ["motion", "postulat"].iter().any(|w| names(w)) => Kind::Motion,
-        Family::ChFederal | Family::DeConference => if names("entschliessung") && !names("beschluss") { Kind::Resolution } else { Kind::Decision },
-        Family::AtParliament => if names("beschluss des") { Kind::Decision } else { Kind::Resolution },
+        Family::ChFederal | Family::DeConference => {
+            if names("entschliessung") && !names("beschluss") {
+                Kind::Resolution
+            } else {
+                Kind::Decision
+            }
+        }
+        Family::AtParliament => {
+            if names("beschluss des") {
+                Kind::Decision
+            } else {
+                Kind::Resolution
+            }
+        }
         _ => {
             let line = view.folded(anchor.block);
-            let resolution = |t: &str| ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w)) && !t.contains("entschliessungsantrag");
+            let resolution = |t: &str| {
+                ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w))
+                    && !t.contains("entschliessungsantrag")
+            };
             let titled = (part.from..anchor.block).any(|i| {
                 let folded = view.folded(i);
                 let rest = if folded.starts_with("top ") { folded.split_once(": ").map_or(folded, |p| p.1) } else { folded };
@@ -363,6 +504,284 @@ fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status:
                 Kind::Recommendation
             } else {
                 Kind::Decision
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Node, test_prose};
+    use super::*;
+
+    /// The tree as lines "path label heading | text".
+    fn lines(prose: &Prose, nodes: &[Node]) -> Vec<String> {
+        let mut out = Vec::new();
+        for n in nodes {
+            let of = |s: Option<TextSpan>| s.map_or("-", |s| s.of(&prose.text)).to_string();
+            out.push(format!("{} {} {} | {}", n.path, of(n.label), of(n.heading), n.body.of(&prose.text)));
+            out.extend(lines(prose, &n.children));
+        }
+        out
+    }
+
+    fn only(text: &str) -> (Prose, Outline) {
+        let prose = test_prose(text);
+        let mut all = outline(&prose);
+        assert_eq!(all.len(), 1, "{text}");
+        let one = all.remove(0);
+        (prose, one)
+    }
+
+    const ASSEMBLY: &str = "Vereinte Nationen
+Generalversammlung
+Resolution der Generalversammlung, verabschiedet am 3. Mai 2045
+99/12. Internationales Jahr des Regens
+Die Generalversammlung,
+eingedenk der Dürre, und besorgt über leere Brunnen,
+unter Hinweis auf ihre Resolution 98/3,
+1. erklärt das Jahr 2050 zum Jahr des Regens;
+2. bittet die Staaten,
+a) Regenwasser zu sammeln;
+b) auf See:
+i) Segel zu nutzen;
+ii) Fässer zu füllen;
+Wasser im Haushalt
+3. ersucht den Generalsekretär, zu berichten.
+8. Plenarsitzung
+3. Mai 2045
+Anlage
+1. Wir, die Inselstaaten, fordern alle auf, zu sparen.";
+
+    #[test]
+    fn a_general_assembly_resolution_is_read_to_its_annex() {
+        let (prose, o) = only(ASSEMBLY);
+        assert_eq!((o.family, o.kind, o.status), (Family::UnGeneralAssembly, Kind::Resolution, Status::Adopted));
+        assert_eq!(o.symbol.as_deref(), Some("99/12"));
+        assert_eq!(o.title.as_deref(), Some("Internationales Jahr des Regens"));
+        assert_eq!(o.body.as_deref(), Some("Generalversammlung"));
+        assert_eq!(o.date.as_deref(), Some("2045-05-03"));
+        let recitals: Vec<&str> = o.preamble.iter().map(|r| r.body.of(&prose.text)).collect();
+        assert_eq!(recitals, ["eingedenk der Dürre, und besorgt über leere Brunnen", "unter Hinweis auf ihre Resolution 98/3"]);
+        assert_eq!(
+            lines(&prose, &o.operative),
+            [
+                "1 1. - | erklärt das Jahr 2050 zum Jahr des Regens",
+                "2 2. - | bittet die Staaten",
+                "2.a a) - | Regenwasser zu sammeln",
+                "2.b b) - | auf See",
+                "2.b.i i) - | Segel zu nutzen",
+                "2.b.ii ii) - | Fässer zu füllen",
+                "3 3. Wasser im Haushalt | ersucht den Generalsekretär, zu berichten",
+            ]
+        );
+        assert!(prose.text[o.closing as usize..].starts_with("8. Plenarsitzung"));
+        assert_eq!(o.operative[1].children[1].children[0].id, "para_2__list_1__point_b__list_1__point_i");
+    }
+
+    #[test]
+    fn sections_that_restart_are_paths_and_sections_that_run_on_are_headings() {
+        let restart = "Der Verbandstag beschließt:
+I. Verkehr
+1. Der Vorstand wird beauftragt, Busse zu bestellen.
+2. Die Länder werden gebeten, zu helfen.
+II. Bildung
+1. Der Vorstand wird beauftragt, Kurse anzubieten.";
+        let (prose, o) = only(restart);
+        assert_eq!(
+            lines(&prose, &o.operative),
+            [
+                "I I. Verkehr | ",
+                "I.1 1. - | Der Vorstand wird beauftragt, Busse zu bestellen",
+                "I.2 2. - | Die Länder werden gebeten, zu helfen",
+                "II II. Bildung | ",
+                "II.1 1. - | Der Vorstand wird beauftragt, Kurse anzubieten",
+            ]
+        );
+        assert_eq!(o.operative[1].children[0].id, "sec_II__para_1");
+        let (prose, o) = only(&restart.replace("1. Der Vorstand wird beauftragt, Kurse", "3. Der Vorstand wird beauftragt, Kurse"));
+        assert_eq!(
+            lines(&prose, &o.operative),
+            [
+                "1 1. Verkehr | Der Vorstand wird beauftragt, Busse zu bestellen",
+                "2 2. - | Die Länder werden gebeten, zu helfen",
+                "3 3. Bildung | Der Vorstand wird beauftragt, Kurse anzubieten",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_austrian_motion_is_read_inside_its_quotation_marks() {
+        let (prose, o) = only(
+            "12/A(E) XXVIII. GP
+ENTSCHLIESSUNGSANTRAG
+der Abgeordneten Huber, Kolleginnen und Kollegen
+betreffend Almwege
+Die Wege sind alt. Wir fordern seit Jahren Hilfe.
+Der Nationalrat wolle beschließen:
+„Die Bundesregierung wird ersucht,
+1. einen Plan „Alm“ vorzulegen,
+2. Mittel zu sichern.“
+In formeller Hinsicht wird die Zuweisung vorgeschlagen.",
+        );
+        assert_eq!((o.family, o.kind, o.status), (Family::AtParliament, Kind::Motion, Status::Proposed));
+        assert_eq!(o.title.as_deref(), Some("Almwege"));
+        assert_eq!(
+            lines(&prose, &o.operative),
+            ["1 - - | Die Bundesregierung wird ersucht", "1.1 1. - | einen Plan „Alm“ vorzulegen", "1.2 2. - | Mittel zu sichern"]
+        );
+    }
+
+    #[test]
+    fn articles_hold_their_paragraphs() {
+        let (prose, o) = only(
+            "BESCHLUSS (EU) 2031/9 DES RATES
+vom 3. Mai 2031
+über Leuchttürme
+DER RAT DER EUROPÄISCHEN UNION —
+gestützt auf den Vertrag über die Arbeitsweise der Europäischen Union,
+in Erwägung nachstehender Gründe:
+(1) Das Licht sollte brennen.
+HAT FOLGENDEN BESCHLUSS ERLASSEN:
+Artikel 1
+Das Abkommen wird genehmigt.
+Artikel 2
+(1) Die Mitgliedstaaten
+a) melden ihre Türme;
+b) benennen eine Stelle.
+Artikel 3
+Inkrafttreten
+Dieser Beschluss tritt am Tag seiner Annahme in Kraft.
+Geschehen zu Brüssel am 3. Mai 2031.",
+        );
+        assert_eq!((o.family, o.kind), (Family::EuAct, Kind::Decision));
+        assert_eq!(o.preamble.len(), 2);
+        assert_eq!(
+            lines(&prose, &o.operative),
+            [
+                "1 Artikel 1 - | Das Abkommen wird genehmigt",
+                "2 Artikel 2 - | ",
+                "2.1 (1) - | Die Mitgliedstaaten",
+                "2.1.a a) - | melden ihre Türme",
+                "2.1.b b) - | benennen eine Stelle",
+                "3 Artikel 3 Inkrafttreten | Dieser Beschluss tritt am Tag seiner Annahme in Kraft",
+            ]
+        );
+        assert_eq!(o.operative[1].children[0].id, "art_2__para_1");
+    }
+
+    #[test]
+    fn reasons_between_points_do_not_end_the_bundesrat() {
+        let (prose, o) = only(
+            "Bundesrat
+Drucksache 57/31 (Beschluss)
+Der Bundesrat hat in seiner 1052. Sitzung am 14. Februar 2031 beschlossen, wie folgt Stellung zu nehmen:
+1. Zu Artikel 1
+Das Wort „hoch“ ist zu streichen.
+Begründung:
+Es ist unklar.
+2. Zu Artikel 2
+Artikel 2 ist zu streichen.
+Begründung:
+Er ist überflüssig.",
+        );
+        assert_eq!(o.family, Family::DeBundesrat);
+        assert_eq!(
+            lines(&prose, &o.operative),
+            ["1 1. Zu Artikel 1 | Das Wort „hoch“ ist zu streichen", "2 2. Zu Artikel 2 | Artikel 2 ist zu streichen"]
+        );
+    }
+
+    #[test]
+    fn a_congress_book_holds_several_resolutions_with_disjoint_extents() {
+        let prose = test_prose(
+            "Beschluss A1: Häfen
+Der Bundeskongress möge beschließen:
+Wir fordern offene Häfen.
+Begründung
+Häfen sind schön.
+Beschluss A2: Türme
+Der Bundeskongress möge beschließen:
+1. Türme sind zu erhalten.
+2. Der Vorstand wird beauftragt, zu zählen.",
+        );
+        let all = outline(&prose);
+        let heads: Vec<_> = all.iter().map(|o| (o.symbol.as_deref(), o.title.as_deref(), o.operative.len())).collect();
+        assert_eq!(heads, [(Some("A1"), Some("Häfen"), 1), (Some("A2"), Some("Türme"), 2)]);
+        assert!(all[0].extent.end <= all[1].extent.start);
+    }
+
+    #[test]
+    fn texts_that_are_no_resolutions_are_other() {
+        for text in [
+            "Bundesverwaltungsgericht
+Beschluss vom 1. April 2031
+In der Verwaltungsstreitsache hat der 6. Senat am 1. April 2031 durch den Vorsitzenden Richter beschlossen:
+1. Die Beschwerde der Klägerin wird zurückgewiesen.
+2. Die Klägerin trägt die Kosten des Verfahrens.
+Gründe
+I. Das Vorbringen genügt nicht.",
+            "Pressemitteilung
+Der Verband fordert die Regierung auf, zu handeln. Er begrüßt den Beschluss.
+„Wir fordern Tempo“, sagte die Präsidentin.
+Pressekontakt: Tel. 1",
+            "Zutaten:
+- 200 g Mehl
+Zubereitung:
+1. Es wird empfohlen, den Backofen vorzuheizen.
+2. Der Teig ist zu kneten.",
+            "Hauptsatzung der Gemeinde
+Aufgrund des § 4 hat der Gemeinderat folgende Satzung beschlossen:
+§ 1 Geltungsbereich
+Diese Satzung gilt überall.
+§ 2 Bürgermeister
+Der Bürgermeister ist zu unterrichten.
+§ 3 Inkrafttreten
+Sie tritt in Kraft.",
+            "",
+            "Hallo",
+        ] {
+            let (_, o) = only(text);
+            assert_eq!((o.kind, o.operative.len(), o.preamble.len()), (Kind::Other, 0, 0), "{text}");
+            assert_eq!(o.findings[0].code, Code::NotAResolution);
+        }
+    }
+
+    #[test]
+    fn a_gap_in_the_numbering_is_found() {
+        let (_, o) = only(
+            "Der Kreistag beschließt:\n1. Der Plan wird beschlossen.\n2. Der Landrat wird beauftragt, zu bauen.\n4. Die Mittel werden bewilligt.",
+        );
+        assert_eq!(o.operative.len(), 3);
+        assert_eq!(o.findings.iter().filter(|f| f.code == Code::NumberingGap).count(), 1);
+    }
+
+    #[test]
+    fn mutilated_texts_never_panic_and_keep_spans_on_characters() {
+        let texts = [
+            ASSEMBLY,
+            "„1. Ä\n« a) ß\n§\nArtikel 1\n(1)\n— –\n. . .\nDie Generalversammlung,\nDer\nDer Rat,\n– 1. a) i)\nA/\nS/RES/1 (\nResolution 1 (é\n3/é.\n1/2 É und",
+        ];
+        for text in texts {
+            let all: Vec<&str> = text.lines().collect();
+            for skip in 0..all.len() {
+                for step in 1..5 {
+                    let some: Vec<&str> = all.iter().skip(skip).step_by(step).copied().collect();
+                    for joined in [
+                        some.join("\n"),
+                        some.join("\n\n"),
+                        some.iter().rev().copied().collect::<Vec<_>>().join("\n"),
+                        some.join(" "),
+                    ] {
+                        let prose = test_prose(&joined);
+                        for o in outline(&prose) {
+                            lines(&prose, &o.operative);
+                            for r in &o.preamble {
+                                let _ = r.body.of(&prose.text);
+                            }
+                        }
+                    }
+                }
             }
         }
     }

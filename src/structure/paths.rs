@@ -24,7 +24,13 @@ enum Holder {
     Paragraph,
 }
 
-fn level(text: &str, drafts: &mut [Draft], at: &[usize], parent: Option<(&str, &str, Holder)>, seen: &mut HashMap<String, u32>) -> Vec<Node> {
+fn level(
+    text: &str,
+    drafts: &mut [Draft],
+    at: &[usize],
+    parent: Option<(&str, &str, Holder)>,
+    seen: &mut HashMap<String, u32>,
+) -> Vec<Node> {
     let mut nodes = Vec::with_capacity(at.len());
     let mut list = 0;
     let mut style_before = None;
@@ -34,7 +40,8 @@ fn level(text: &str, drafts: &mut [Draft], at: &[usize], parent: Option<(&str, &
         let printed = label.map_or("", |l| core(l.of(text)));
         let unnumbered = printed.is_empty() || matches!(style, Style::Bullet(_) | Style::Plain);
         let component = if unnumbered { (n + 1).to_string() } else { printed.to_string() };
-        let component = if style == Style::Decimal { component.rsplit('.').next().unwrap_or(&component).to_string() } else { component };
+        let component =
+            if style == Style::Decimal { component.rsplit('.').next().unwrap_or(&component).to_string() } else { component };
         if style_before != Some(style) {
             list += 1;
             style_before = Some(style);
@@ -46,7 +53,9 @@ fn level(text: &str, drafts: &mut [Draft], at: &[usize], parent: Option<(&str, &
         };
         let holder = match style {
             Style::Article => Holder::Article,
-            Style::Section | Style::UpperRoman | Style::UpperLetter if parent.is_none_or(|p| p.2 == Holder::Section) => Holder::Section,
+            Style::Section | Style::UpperRoman | Style::UpperLetter if parent.is_none_or(|p| p.2 == Holder::Section) => {
+                Holder::Section
+            }
             _ => Holder::Paragraph,
         };
         let kind = match holder {
@@ -64,7 +73,8 @@ fn level(text: &str, drafts: &mut [Draft], at: &[usize], parent: Option<(&str, &
         let id = unique(id, seen);
         let children = std::mem::take(&mut drafts[*d].children);
         let (mut body, mut heading) = (drafts[*d].body, drafts[*d].heading);
-        let titled = !children.is_empty() && !matches!(style, Style::Plain | Style::Bullet(_) | Style::Letter | Style::Roman | Style::DoubleLetter);
+        let titled = !children.is_empty()
+            && !matches!(style, Style::Plain | Style::Bullet(_) | Style::Letter | Style::Roman | Style::DoubleLetter);
         let chapeau = children.first().is_some_and(|c| drafts[*c].body.of(text).starts_with(char::is_lowercase));
         if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {
             heading = Some(body);
@@ -94,7 +104,9 @@ fn trim_quoted(text: &str, span: TextSpan) -> TextSpan {
     let opens = piece.chars().next().filter(|c| matches!(c, '„' | '«'));
     let closes = piece.chars().next_back().filter(|c| matches!(c, '“' | '”' | '»'));
     match (opens, closes) {
-        (Some(a), Some(b)) if depth == 0 && lowest == 0 && wraps(piece) => trim_clause(text, TextSpan::new(span.start + a.len_utf8() as u32, span.end - b.len_utf8() as u32)),
+        (Some(a), Some(b)) if depth == 0 && lowest == 0 && wraps(piece) => {
+            trim_clause(text, TextSpan::new(span.start + a.len_utf8() as u32, span.end - b.len_utf8() as u32))
+        }
         (Some(a), _) if depth > 0 => trim_clause(text, TextSpan::new(span.start + a.len_utf8() as u32, span.end)),
         (_, Some(b)) if depth < 0 => trim_clause(text, TextSpan::new(span.start, span.end - b.len_utf8() as u32)),
         _ => span,

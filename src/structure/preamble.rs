@@ -88,10 +88,13 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        let styles: Vec<(Style, u32)> = view.blocks[i].marker.map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
+        let styles: Vec<(Style, u32)> = view.blocks[i]
+            .marker
+            .map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
         let head = is_recital_head(&folded);
         if strict {
-            let lower = body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
+            let lower =
+                body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
             if !(head && lower && body.ends_with([',', ';']) && !opens_operative(body)) {
                 break;
             }
@@ -99,13 +102,19 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        if let Some(formula) = enacting(view, i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head)) {
+        if let Some(formula) =
+            enacting(view, i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head))
+        {
             out.rest = formula.rest;
             out.formula = Some(formula);
             i += 1;
             break;
         }
-        if starts_with_any(&folded, &["in erwägung nachstehender gründe", "in der erwägung nachstehender gründe", "in erwägung folgender gründe"]) && body.len() < 60 {
+        if starts_with_any(
+            &folded,
+            &["in erwägung nachstehender gründe", "in der erwägung nachstehender gründe", "in erwägung folgender gründe"],
+        ) && body.len() < 60
+        {
             numbered = true;
             i += 1;
             continue;
@@ -124,16 +133,24 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             if opens_operative(body) {
                 break;
             }
-            if view.blocks[i].heading > 0 || view.blocks[i].bold && body.len() < 120 && !body.ends_with(',') || (is_heading(body, &folded) && !head) {
-                let next = (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), &view.folded_body(*j))));
-                let goes_on = next.is_some_and(|j| is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j)) || (numbered && view.blocks[j].marker.is_some()));
+            if view.blocks[i].heading > 0
+                || view.blocks[i].bold && body.len() < 120 && !body.ends_with(',')
+                || (is_heading(body, &folded) && !head)
+            {
+                let next =
+                    (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), &view.folded_body(*j))));
+                let goes_on = next.is_some_and(|j| {
+                    is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j))
+                        || (numbered && view.blocks[j].marker.is_some())
+                });
                 if goes_on && !out.recitals.is_empty() || goes_on && !head {
                     i += 1;
                     continue;
                 }
                 break;
             }
-            let open = out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].trim_start_matches(' ').starts_with('\n'));
+            let open =
+                out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].trim_start_matches(' ').starts_with('\n'));
             if !head && open && body.starts_with(char::is_lowercase) {
                 join(view, i, out);
             } else if head || body.starts_with(char::is_lowercase) || (body.ends_with(',') && !out.recitals.is_empty()) {
@@ -153,7 +170,10 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         if section || (opens_operative(body) && !(item && !out.recitals.is_empty() && !head && last_is_open(view, out))) {
             break;
         }
-        if head || (bullet && body.starts_with(char::is_lowercase)) || (letter && !is_heading(body, &folded) && body.ends_with([',', ';', '.', ':'])) {
+        if head
+            || (bullet && body.starts_with(char::is_lowercase))
+            || (letter && !is_heading(body, &folded) && body.ends_with([',', ';', '.', ':']))
+        {
             push(view, i, out);
         } else if item && !out.recitals.is_empty() {
             join(view, i, out);

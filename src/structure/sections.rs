@@ -18,7 +18,8 @@ pub enum Role {
 /// The role of each piece: a labelled heading ("II. Verkehr") is a heading where the numbers run on below it, a paragraph where they restart.
 #[must_use]
 pub fn roles(text: &str, pieces: &[Piece]) -> Vec<Role> {
-    let mut roles: Vec<Role> = pieces.iter().map(|p| if p.heading && p.label.is_none() { Role::Heading } else { Role::Item }).collect();
+    let mut roles: Vec<Role> =
+        pieces.iter().map(|p| if p.heading && p.label.is_none() { Role::Heading } else { Role::Item }).collect();
     let styles = styles(text, pieces);
     for section in [Style::UpperRoman, Style::UpperLetter] {
         let marked: Vec<usize> = (0..pieces.len()).filter(|i| styles[*i] == Some(section)).collect();
@@ -32,8 +33,13 @@ pub fn roles(text: &str, pieces: &[Piece]) -> Vec<Role> {
             }
         }
     }
-    let labelled = roles.iter().zip(&styles).any(|(r, s)| *r == Role::Item && matches!(s, Some(Style::UpperRoman | Style::UpperLetter | Style::Article)));
-    let restarts: Vec<usize> = (0..pieces.len()).filter(|i| roles[*i] == Role::Heading && pieces[*i].label.is_none() && number(text, pieces, &styles, i + 1) == Some(1)).collect();
+    let labelled = roles
+        .iter()
+        .zip(&styles)
+        .any(|(r, s)| *r == Role::Item && matches!(s, Some(Style::UpperRoman | Style::UpperLetter | Style::Article)));
+    let restarts: Vec<usize> = (0..pieces.len())
+        .filter(|i| roles[*i] == Role::Heading && pieces[*i].label.is_none() && number(text, pieces, &styles, i + 1) == Some(1))
+        .collect();
     if !labelled && restarts.len() > 1 {
         for i in restarts {
             roles[i] = Role::Section;
@@ -49,7 +55,11 @@ fn styles(text: &str, pieces: &[Piece]) -> Vec<Option<Style>> {
         .iter()
         .map(|p| {
             let all = readings(p.label?.of(text));
-            let reading = all.iter().find(|r| r.style == Style::UpperLetter && letter > 0 && r.value == letter + 1).or_else(|| all.iter().find(|r| r.style == Style::UpperRoman && r.value == roman + 1)).or_else(|| all.first())?;
+            let reading = all
+                .iter()
+                .find(|r| r.style == Style::UpperLetter && letter > 0 && r.value == letter + 1)
+                .or_else(|| all.iter().find(|r| r.style == Style::UpperRoman && r.value == roman + 1))
+                .or_else(|| all.first())?;
             match reading.style {
                 Style::UpperRoman => roman = reading.value,
                 Style::UpperLetter => letter = reading.value,
@@ -62,7 +72,8 @@ fn styles(text: &str, pieces: &[Piece]) -> Vec<Option<Style>> {
 
 /// The number of piece `i`.
 fn number(text: &str, pieces: &[Piece], styles: &[Option<Style>], i: usize) -> Option<u32> {
-    matches!(styles.get(i)?, Some(Style::Number(_))).then(|| readings(pieces[i].label.map_or("", |l| l.of(text))).first().map_or(0, |r| r.value))
+    matches!(styles.get(i)?, Some(Style::Number(_)))
+        .then(|| readings(pieces[i].label.map_or("", |l| l.of(text))).first().map_or(0, |r| r.value))
 }
 
 /// Whether the numbers below the sections `marked` run on from one to the next.

@@ -28,6 +28,10 @@ pub(super) struct Setting {
     pub open: bool,
     /// The line before ends with "und", "oder", "sowie".
     pub joined: bool,
+    /// The line before ends so that a number or letter must follow ("gemäß Artikel", "am").
+    pub cites: bool,
+    /// The text after the marker opens with a finite operative verb.
+    pub operative: bool,
 }
 
 pub(super) fn style(marker: Marker, label: &str) -> Style {
@@ -184,10 +188,14 @@ impl Sequence {
 
     fn begins(&mut self, marker: Marker, label: &str, line: usize, setting: Setting, candidates: &Candidates) -> bool {
         let (style, value) = (style(marker, label), value(marker));
-        if !setting.parted || (setting.open && !setting.joined) {
+        let followed = candidates.has_next(marker, label, line);
+        // "…, wenn" may be completed by items; "Buchstabe" by a letter.
+        let completed = followed
+            && !setting.cites
+            && matches!(marker, Marker::Letter(1) | Marker::Roman(1) | Marker::DoubleLetter(1) | Marker::Number(1));
+        if !(setting.parted || completed) || (setting.open && !setting.joined && !completed) {
             return false;
         }
-        let followed = candidates.has_next(marker, label, line);
         let fits = match marker {
             Marker::Bullet => setting.closed || candidates.has_sibling(marker, label, line),
             Marker::Number(1) => true,
@@ -199,7 +207,12 @@ impl Sequence {
             Marker::Decimal(_, 1) => setting.closed,
             // A text that begins in the middle, or whose columns were read in the wrong order.
             Marker::Number(n) | Marker::UpperRoman(n) | Marker::Article(n) | Marker::Section(n) => {
-                setting.closed && (followed || self.seen.get(&style).is_some_and(|last| n <= last + 1 + GAP))
+                let last = self.seen.get(&style).copied().unwrap_or(0);
+                // Numbers may run on through lettered or Roman sections.
+                let verb = setting.operative && matches!(marker, Marker::Number(_));
+                (n == last + 1 && last > 0)
+                    || (setting.closed && verb)
+                    || (setting.closed && (followed || (last > 0 && n <= last + 1 + GAP)))
             }
             Marker::Letter(_) | Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
         };

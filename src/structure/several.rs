@@ -1,5 +1,6 @@
 //! Several resolutions in one file: where each begins.
 
+use super::closing::is_closing;
 use super::cues::starts_with_any;
 use super::enacting::{Enacting, Form, enacting, is_draft_label};
 use super::header::{motion_code, numbered_title};
@@ -14,6 +15,8 @@ pub struct Part {
     pub to: usize,
     /// Its enacting line.
     pub anchor: Option<Enacting>,
+    /// Where its header ends, if a draft stands between the header and the enacting line.
+    pub header: Option<usize>,
 }
 
 /// How many blocks before an enacting line may be its header.
@@ -26,55 +29,73 @@ pub fn parts(view: &View<'_>) -> Vec<Part> {
     let strong: Vec<Enacting> = all.iter().copied().filter(|e| matches!(e.form, Form::Body | Form::Sentence)).collect();
     let mut anchors = merged(view, &strong);
     if anchors.is_empty() {
-        anchors = all.iter().copied().filter(|e| e.form == Form::Itself).take(1).collect();
+        anchors = all.iter().copied().filter(|e| e.form == Form::Itself).take(1).map(|e| (e, None)).collect();
     }
     if anchors.is_empty() {
-        anchors = all.iter().copied().filter(|e| e.form == Form::Verb).take(1).collect();
+        anchors = all.iter().copied().filter(|e| e.form == Form::Verb).take(1).map(|e| (e, None)).collect();
     }
     if anchors.is_empty() {
-        anchors = labels(&all);
+        anchors = labels(view, &all);
     }
     let mut parts = Vec::with_capacity(anchors.len().max(1));
     let mut from = 0;
-    for (n, anchor) in anchors.iter().enumerate() {
-        let to = anchors.get(n + 1).map_or(view.len(), |next| header_start(view, anchor.block + 2, next.block));
-        parts.push(Part { from, to, anchor: Some(*anchor) });
+    for (n, (anchor, header)) in anchors.iter().enumerate() {
+        let to = anchors.get(n + 1).map_or(view.len(), |(next, _)| header_start(view, anchor.block + 2, next.block));
+        parts.push(Part { from, to, anchor: Some(*anchor), header: *header });
         from = to;
     }
     if parts.is_empty() {
-        parts.push(Part { from: 0, to: view.len(), anchor: None });
+        parts.push(Part { from: 0, to: view.len(), anchor: None, header: None });
     }
     parts
 }
 
 /// Among labels the decided text wins over the draft.
-fn labels(all: &[Enacting]) -> Vec<Enacting> {
+fn labels(view: &View<'_>, all: &[Enacting]) -> Vec<(Enacting, Option<usize>)> {
     let labels = || all.iter().filter(|e| e.form == Form::Label);
-    labels().find(|e| !e.proposed && e.rest.is_some()).or_else(|| labels().rev().find(|e| !e.proposed)).or_else(|| labels().find(|e| e.proposed)).or_else(|| labels().next()).copied().into_iter().collect()
+    let decided: Vec<Enacting> = labels().filter(|e| !e.proposed).copied().collect();
+    if decided.len() > 1 && decided.windows(2).all(|w| new_header(view, w[0].block + 1, w[1].block)) {
+        return decided.into_iter().map(|e| (e, None)).collect();
+    }
+    let first = labels().next().map(|e| e.block);
+    labels()
+        .find(|e| !e.proposed && e.rest.is_some())
+        .or_else(|| labels().rev().find(|e| !e.proposed))
+        .or_else(|| labels().find(|e| e.proposed))
+        .map(|e| (*e, first.filter(|f| *f < e.block)))
+        .into_iter()
+        .collect()
 }
 
 /// One anchor for each resolution: lines that follow one another closely are one, and of two versions the decided one stays.
-fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<Enacting> {
-    let mut out: Vec<Enacting> = Vec::new();
+fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<(Enacting, Option<usize>)> {
+    let mut out: Vec<(Enacting, Option<usize>)> = Vec::new();
     for next in strong {
-        let Some(last) = out.last().copied() else {
-            out.push(*next);
+        let Some((last, header)) = out.last().copied() else {
+            out.push((*next, None));
             continue;
         };
-        let close = next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
-        let ends_recitals = last.form == Form::Body && next.form == Form::Sentence && !new_header(view, last.block + 1, next.block);
-        if close && last.rest.is_none() {
-            let body = if last.form == Form::Sentence && next.form == Form::Sentence { last.body.or(next.body) } else { next.body.or(last.body) };
+        let close =
+            next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
+        let ends_recitals = last.form == Form::Body && next.form == Form::Sentence;
+        let text = (last.block + 1..next.block).any(|i| view.body(i).trim_end().ends_with(['.', ';']));
+        let header_between = new_header(view, last.block + 1, next.block);
+        if close && last.rest.is_none() && !(text && header_between) {
+            let body = if last.form == Form::Sentence && next.form == Form::Sentence {
+                last.body.or(next.body)
+            } else {
+                next.body.or(last.body)
+            };
             if let Some(place) = out.last_mut() {
-                *place = Enacting { body, proposed: next.proposed || last.proposed && next.form == Form::Body, ..*next };
+                place.0 = Enacting { body, proposed: next.proposed || last.proposed && next.form == Form::Body, ..*next };
             }
-        } else if ends_recitals && !operative_between(view, last.block + 1, next.block) {
+        } else if ends_recitals && !header_between && !operative_between(view, last.block + 1, next.block) {
             // "Der Rat, gestützt auf …, hat folgenden Beschluss gefasst:": the recitals' end, read with them.
-        } else if new_header(view, last.block + 1, next.block) {
-            out.push(*next);
+        } else if header_between {
+            out.push((*next, None));
         } else if !next.proposed && (last.proposed || is_draft(view, last.block)) {
             if let Some(place) = out.last_mut() {
-                *place = *next;
+                *place = (*next, header.or(Some(last.block)));
             }
         }
     }
@@ -93,7 +114,8 @@ fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
 
 /// Whether the header of another resolution begins in blocks `from..to`.
 fn new_header(view: &View<'_>, from: usize, to: usize) -> bool {
-    let lettered = view.whole(to).split_whitespace().next().is_some_and(|w| w.len() == 1 && w.bytes().all(|b| b.is_ascii_uppercase()));
+    let lettered =
+        view.whole(to).split_whitespace().next().is_some_and(|w| w.len() == 1 && w.bytes().all(|b| b.is_ascii_uppercase()));
     lettered || (from.max(to.saturating_sub(HEADER))..to).any(|i| is_header(view, i))
 }
 
@@ -102,9 +124,31 @@ fn is_header(view: &View<'_>, i: usize) -> bool {
     let (text, folded) = (view.whole(i), view.folded(i));
     let short = folded.split_whitespace().count() <= 30;
     let numbered = folded.bytes().any(|b| b.is_ascii_digit());
-    let named = starts_with_any(folded, &["resolution", "beschluss", "antrag", "entschliessung", "top", "tagesordnungspunkt", "leitantrag", "initiativantrag", "drucksache", "a/res", "s/res", "vorlage"]);
+    let named = starts_with_any(
+        folded,
+        &[
+            "resolution",
+            "beschluss",
+            "antrag",
+            "entschliessung",
+            "top",
+            "tagesordnungspunkt",
+            "leitantrag",
+            "initiativantrag",
+            "drucksache",
+            "a/res",
+            "s/res",
+            "vorlage",
+        ],
+    );
     let part = folded.len() == 1 && folded.starts_with(|c: char| c.is_ascii_lowercase());
-    short && !folded.trim_end().ends_with([',', ';']) && ((named && numbered) || numbered_title(text).is_some() || part || (motion_code(text).is_some() && !folded.trim_end().ends_with('.')) || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2))
+    short
+        && !folded.trim_end().ends_with([',', ';'])
+        && ((named && numbered)
+            || numbered_title(text).is_some()
+            || part
+            || (motion_code(text).is_some() && !folded.trim_end().ends_with('.'))
+            || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2 && enacting(view, i).is_none() && !is_closing(view, i)))
 }
 
 /// The first block of the header above the enacting line `to`, not before `from`.
@@ -114,7 +158,9 @@ fn header_start(view: &View<'_>, from: usize, to: usize) -> usize {
     for i in (low..to).rev() {
         if is_header(view, i) {
             start = i;
-        } else if view.folded(i).split_whitespace().count() > 40 || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to) {
+        } else if view.folded(i).split_whitespace().count() > 40
+            || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to)
+        {
             break;
         }
     }
