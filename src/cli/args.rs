@@ -42,6 +42,8 @@ pub struct Args {
 /// Everything but the analysis.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check drafts and collections for what a reviewer would ask about
+    Check(super::check::CheckArgs),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell
@@ -161,7 +163,7 @@ pub enum Color {
 }
 
 /// Reads "64M": a number of bytes, with K, M or G for powers of 1024.
-fn size(typed: &str) -> Result<u64, String> {
+pub fn size(typed: &str) -> Result<u64, String> {
     let digits = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let factor = match typed[digits.len()..].to_ascii_uppercase().as_str() {
         "" | "B" => 1,
