@@ -88,7 +88,11 @@ fn object_case(preposition: &str) -> Case {
 #[must_use]
 pub fn item_field(s: &Sentence, item: &Conjunct, how: lexicon::Case) -> Option<Vec<usize>> {
     let first = s.main.first().copied()?;
-    let fits = s.tokens[first].is(Class::DETERMINER) && noun_phrase::fits(&lower(s.word(first)), governed(how));
+    let fits = if s.tokens[first].is(Class::DETERMINER) {
+        noun_phrase::fits(&lower(s.word(first)), governed(how))
+    } else {
+        s.tokens[first].capital && lexicon::can_act(s.word(first))
+    };
     let alone = s.clauses.segments.first().is_some_and(|g| !g.tokens.clone().any(|i| s.is_zu_infinitive(i)));
     let infinitive = s.main.iter().any(|i| s.is_zu_infinitive(*i));
     if !(fits && alone && infinitive) {

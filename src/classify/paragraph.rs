@@ -100,14 +100,14 @@ fn inherit(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>], op
             continue;
         };
         named_in_item(&s, frame, &mut act);
-        let reading = acts::reading(frame, act.force, &act.addressees);
+        let mut reading = acts::reading(frame, act.force, &act.addressees);
         if let (Some(modality), false) = (reading.clauses, open.bound.is_empty()) {
             duties::completed_clause(&s, modality, &open.bound, &mut act.duties);
         }
         let conjuncts = s.conjuncts();
         let verb_final = open.verb_final || s.main.is_empty();
-        if let (false, Some(_)) = (verb_final, conjuncts.first()) {
-            full_sentence(&s, &conjuncts, &mut act);
+        if !verb_final && full_sentence(&s, &conjuncts, &mut act) {
+            reading.infinitives = None;
         }
         let read = duties::read(&s, range.clone(), &reading);
         for bound in read.bound {
@@ -133,8 +133,9 @@ fn named_in_item(s: &Sentence, frame: &Frame, act: &mut Draft) {
     act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how)).0.into_iter().map(|p| addressees::place(s, p)).collect();
 }
 
-/// A full sentence under an open chapeau gives its modals.
-fn full_sentence(s: &Sentence, conjuncts: &[Conjunct], act: &mut Draft) {
+/// A full sentence under an open chapeau gives its modals; says whether it had one.
+fn full_sentence(s: &Sentence, conjuncts: &[Conjunct], act: &mut Draft) -> bool {
+    let mut any = false;
     for c in conjuncts {
         let token = &s.tokens[c.bracket];
         let word = lower(s.word(c.bracket));
@@ -144,8 +145,10 @@ fn full_sentence(s: &Sentence, conjuncts: &[Conjunct], act: &mut Draft) {
             token.is(Class::MODAL) || (token.is(Class::AUXILIARY) && zu && matches!(&*word, "ist" | "sind" | "hat" | "haben"));
         if modal && !(word.starts_with("sollte") && c.bracket == s.range.start) {
             duties::duties_of_modal(s, &words, c.bracket, false, &mut act.duties);
+            any = true;
         }
     }
+    any
 }
 
 /// The act that the items below the paragraph complete, and whether they are verb-final. `None`: the paragraph is no chapeau.

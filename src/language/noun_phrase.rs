@@ -415,6 +415,10 @@ fn unumlaut(c: char) -> char {
 #[must_use]
 pub fn is_adverbial(text: &str, tokens: &[Token], i: usize) -> bool {
     let preposition = lower(tokens[i].of(text));
+    // "in diesen Stunden", "zu diesem Zweck"
+    if tokens.get(i + 1).is_some_and(|t| lower(t.of(text)).starts_with("dies")) {
+        return true;
+    }
     let noun = tokens[i + 1..].iter().take(4).find(|t| t.capital || t.kind == Kind::Number).map_or("", |t| t.of(text));
     match &*preposition {
         "gemäß" | "gemäss" | "angesichts" | "aufgrund" | "wegen" | "anlässlich" | "bis" | "durch" | "bei" | "beim"

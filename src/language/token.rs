@@ -96,7 +96,8 @@ pub fn tokenise(text: &str, span: TextSpan) -> Vec<Token> {
             span: TextSpan::new(base + at as u32, base + end as u32),
             kind,
             class,
-            capital: c.is_uppercase(),
+            // "-präsidenten" is the end of a noun.
+            capital: c.is_uppercase() || (c == '-' && kind == Kind::Word),
             masked: false,
         });
     }
@@ -182,7 +183,7 @@ fn mask_dashes(tokens: &mut [Token]) {
             continue;
         }
         match tokens[i].kind {
-            Kind::Mark('–' | '—') => {
+            Kind::Mark('–' | '—' | '-') => {
                 if let Some(start) = first.take() {
                     tokens[start..=i].iter_mut().for_each(|t: &mut Token| t.masked = true);
                 } else if i > 0 {
