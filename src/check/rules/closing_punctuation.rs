@@ -38,11 +38,31 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
         };
         report(view, &clause.text, &clause.span, allowed, want, found);
     }
+    let mut paragraphs = Vec::new();
     for placed in view.paragraphs.iter().filter(|p| p.is_leaf() && !p.paragraph.text.is_empty()) {
         if let Some((allowed, want)) = expected(placed) {
-            report(view, &placed.paragraph.text, &placed.paragraph.span, allowed, want, found);
+            report(view, &placed.paragraph.text, &placed.paragraph.span, allowed, want, &mut paragraphs);
         }
     }
+    match throughout(view, paragraphs.len()) {
+        // A habit of the whole text is one finding.
+        Some(mark) => found.extend(paragraphs.into_iter().take(1).map(|first| {
+            let message = format!("paragraphs end with “{mark}” throughout, where their family has a semicolon");
+            Draft { message, ..first }
+        })),
+        None => found.append(&mut paragraphs),
+    }
+}
+
+/// Fewer paragraphs are no habit.
+const HABIT: usize = 4;
+
+/// The mark with which all paragraphs but the last end, where it is not the family's and each of the `findings` is about it.
+fn throughout(view: &View<'_>, findings: usize) -> Option<char> {
+    let top = || view.paragraphs.iter().filter(|p| p.depth == 0 && p.is_leaf() && !p.closes_document);
+    let mut marks = top().map(|p| closing(&p.paragraph.text, view.after(p.paragraph.span.end)).mark);
+    let first = marks.next()??;
+    (first != ';' && findings >= HABIT && findings <= top().count() && marks.all(|mark| mark == Some(first))).then_some(first)
 }
 
 /// How a paragraph without items ends; `None`: as it likes.
@@ -106,6 +126,12 @@ mod tests {
             .item("b)", "zu schweigen", "")
             .paragraph("3.", "bleibt befasst", ";");
         assert_eq!(sample.found(&RULE), ["Lärm.", "Ruhe", "Ruhe,", "ruhen.", "schweigen", "befasst;"]);
+    }
+
+    #[test]
+    fn a_habit_is_one_finding() {
+        let sample = (1..6).fold(Sample::new(Family::EuParliament), |s, n| s.paragraph(&format!("{n}."), "begrüßt die Ruhe", "."));
+        assert_eq!(sample.messages(&RULE), ["paragraphs end with “.” throughout, where their family has a semicolon"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::check::finding::Draft;
 use crate::check::rule::Rule;
 use crate::check::scan::short;
 use crate::check::view::View;
-use crate::model::{Act, Force, Severity};
+use crate::model::{Act, Family, Force, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,9 @@ const WITHOUT: &[&str] = &["anregen", "werben"];
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     for paragraph in view.paragraphs.iter().map(|p| p.paragraph) {
         for act in paragraph.acts.iter().filter(|act| names_nobody(act)) {
+            if is_formula(view.family(), act) {
+                continue;
+            }
             // An addressee inside each item ("appelliert an: 1. die Länder, …") serves as well.
             if paragraph.children.iter().any(|item| item.acts.iter().any(|own| !own.addressees.is_empty())) {
                 continue;
@@ -36,6 +39,12 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
             found.push(RULE.at(span, format!("“{}” names nobody who is to act", short(&act.verb.text, 40))));
         }
     }
+}
+
+/// The Bundesrat's standing formula "bittet, im weiteren Gesetzgebungsverfahren zu prüfen, ob …": government and Bundestag are meant.
+fn is_formula(family: Family, act: &Act) -> bool {
+    let procedure = act.content.as_ref().is_some_and(|content| content.text.contains("Gesetzgebungsverfahren"));
+    family == Family::DeBundesrat && act.verb.lemma == "bitten" && procedure
 }
 
 fn names_nobody(act: &Act) -> bool {

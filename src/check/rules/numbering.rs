@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
-    let recitals = view.document.preamble.iter().filter_map(|c| Some((c.label.as_deref()?, &c.span, false)));
+    let recitals = view.document.preamble.iter().map(|c| (c.label.as_deref(), &c.span, false));
     sequence(view, recitals, found);
     sequence(view, labelled(&view.document.operative), found);
     for placed in &view.paragraphs {
@@ -32,15 +32,16 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     }
 }
 
-fn labelled(siblings: &[Paragraph]) -> impl Iterator<Item = (&str, &Span, bool)> {
-    siblings.iter().filter_map(|p| Some((p.label.as_deref()?, &p.span, p.heading.is_some())))
+fn labelled(siblings: &[Paragraph]) -> impl Iterator<Item = (Option<&str>, &Span, bool)> {
+    siblings.iter().map(|p| (p.label.as_deref(), &p.span, p.heading.is_some()))
 }
 
 /// Checks the labels of siblings; each with the span of its text and whether a heading stands above it.
-fn sequence<'l>(view: &View<'_>, siblings: impl Iterator<Item = (&'l str, &'l Span, bool)>, found: &mut Vec<Draft>) {
+fn sequence<'l>(view: &View<'_>, siblings: impl Iterator<Item = (Option<&'l str>, &'l Span, bool)>, found: &mut Vec<Draft>) {
     let mut before: Vec<Reading> = Vec::new();
     let mut previous = "";
-    for (label, span, headed) in siblings {
+    for (i, (label, span, headed)) in siblings.enumerate() {
+        let Some(label) = label else { continue };
         let readings = readings(label);
         if readings.is_empty() {
             continue;
@@ -50,7 +51,8 @@ fn sequence<'l>(view: &View<'_>, siblings: impl Iterator<Item = (&'l str, &'l Sp
         if next.is_empty() && !fresh {
             let what = before.iter().find_map(|b| Some((*b, *readings.iter().find(|r| r.style == b.style)?)));
             let problem = match what {
-                None if before.is_empty() => Some("begins an enumeration".to_owned()),
+                // What has no label may be the numbers before it.
+                None if before.is_empty() => (i == 0).then(|| "begins an enumeration".to_owned()),
                 // Another kind of label: another enumeration, whose beginning the parser did not see.
                 None => None,
                 Some((b, r)) if r.value == b.value => Some("stands twice".to_owned()),

@@ -21,18 +21,26 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// What a deadline begins with. "Am 18. Juni" may as well tell what happened on that day.
+const LIMITS: &[&str] = &["bis", "spätestens", "längstens", "vor", "innerhalb", "binnen", "innert"];
+
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     let Some(adopted) = view.document.document.date.as_deref() else { return };
     for paragraph in view.paragraphs.iter().map(|p| p.paragraph) {
         for deadline in paragraph.acts.iter().flat_map(|act| &act.deadlines) {
             // ISO dates compare as text.
-            if let Some(day) = deadline.date.as_deref().filter(|day| day.len() == adopted.len() && *day < adopted) {
+            if let Some(day) = deadline.date.as_deref().filter(|day| day.len() == adopted.len() && *day < adopted && limits(&deadline.text)) {
                 let span = if deadline.span.start < deadline.span.end { &deadline.span } else { &paragraph.span };
                 let text = short(&deadline.text, 40);
                 found.push(RULE.at(span, format!("“{text}” ({day}) lies before the adoption on {adopted}")));
             }
         }
     }
+}
+
+fn limits(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    LIMITS.contains(&first.as_str())
 }
 
 #[cfg(test)]
@@ -50,6 +58,10 @@ mod tests {
         sample.document.document.date = Some("2030-03-01".into());
         assert_eq!(sample.messages(&RULE), [""; 0], "the day itself");
         sample.document.document.date = Some("2030-03-02".into());
+        let told = Sample::new(Family::Municipal)
+            .paragraph("1.", "beauftragt die Stadt, das am 1. März 2030 Beschlossene zu tun", ".")
+            .act(Force::Instructs, |act| act.deadlines.push(deadline("am 1. März 2030", "2030-03-01")));
+        assert_eq!(told.messages(&RULE), [""; 0], "a day on which something happened");
         assert_eq!(sample.messages(&RULE), ["“bis zum 1. März 2030” (2030-03-01) lies before the adoption on 2030-03-02"]);
     }
 }
