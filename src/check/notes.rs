@@ -17,31 +17,8 @@ pub struct Mark {
 
 /// Words after which a glued number is a number ("Artikel3"): extraction lost the space.
 const COUNTED: &[&str] = &[
-    "artikel",
-    "absatz",
-    "satz",
-    "nummer",
-    "ziffer",
-    "seite",
-    "anlage",
-    "anhang",
-    "kapitel",
-    "tabelle",
-    "punkt",
-    "regel",
-    "agenda",
-    "band",
-    "drucksache",
-    "teil",
-    "stufe",
-    "klasse",
-    "gruppe",
-    "covid",
-    "paragraf",
-    "paragraph",
-    "abschnitt",
-    "titel",
-    "phase",
+    "artikel", "absatz", "satz", "nummer", "ziffer", "seite", "anlage", "anhang", "kapitel", "tabelle", "punkt", "regel", "agenda",
+    "band", "drucksache", "teil", "stufe", "klasse", "gruppe", "covid", "paragraf", "paragraph", "abschnitt", "titel", "phase",
 ];
 
 /// A number glued to a word of fewer letters is part of the word ("CO2", "PM10", "Abs2").

@@ -23,35 +23,14 @@ pub static RULE: Rule = Rule {
 
 /// The heads of compounds that name deciding bodies, folded. The longest that ends a name is its kind.
 const BODIES: &[&str] = &[
-    "versammlung",
-    "rat",
-    "tag",
-    "parlament",
-    "ausschuss",
-    "senat",
-    "synode",
-    "vertretung",
-    "konferenz",
-    "kammer",
-    "kommission",
+    "versammlung", "rat", "tag", "parlament", "ausschuss", "senat", "synode", "vertretung", "konferenz", "kammer", "kommission",
     "bürgerschaft",
 ];
 
 /// Names with such a head that are no deciding bodies of their own.
 const OTHERS: &[&str] = &[
-    "landrat",
-    "stadtrat",
-    "aufsichtsrat",
-    "beirat",
-    "betriebsrat",
-    "personalrat",
-    "vorrat",
-    "antrag",
-    "vertrag",
-    "auftrag",
-    "beitrag",
-    "apparat",
-    "verrat",
+    "landrat", "stadtrat", "aufsichtsrat", "beirat", "betriebsrat", "personalrat", "vorrat", "antrag", "vertrag", "auftrag",
+    "beitrag", "apparat", "verrat",
 ];
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {

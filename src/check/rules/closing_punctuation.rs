@@ -17,9 +17,11 @@ pub static RULE: Rule = Rule {
     why: "A resolution of these families is one sentence: its punctuation shows where a clause ends and whether the text goes on. A full stop \
           in the middle is what is left of a merged draft.",
     advice: "end the clause as the message says",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen.\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen,\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen.\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen,\n\n\
             2. beschließt, mit der Angelegenheit befasst zu bleiben.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             2. beschließt, mit der Angelegenheit befasst zu bleiben.",
     check,
 };

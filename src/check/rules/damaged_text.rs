@@ -14,8 +14,10 @@ pub static RULE: Rule = Rule {
                 than the parser follows.",
     why: "Words with damaged characters are found by no search and no lexicon: verbs and addressees in them are missed.",
     advice: "save the source as UTF-8 again, or name its encoding with --encoding",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den LÃ¤rm in den HÃ¤fen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den LÃ¤rm in den HÃ¤fen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
     check,
 };
 

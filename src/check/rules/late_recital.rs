@@ -5,7 +5,7 @@ use crate::check::rule::Rule;
 use crate::check::scan::short;
 use crate::check::view::View;
 use crate::lexicon;
-use crate::model::{Family, Force, Severity};
+use crate::model::{Family, Force, Paragraph, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -16,26 +16,39 @@ pub static RULE: Rule = Rule {
     why: "Recitals give reasons and bind nobody; their place is before the first operative paragraph. One that slipped below it breaks the \
           sentence that runs from the enacting body to the last verb.",
     advice: "move it into the preamble, or give it a performative verb",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             2. unter Hinweis auf ihre Resolution 70/1 vom 25. September 2015;\n\n3. beschließt, mit der Angelegenheit befasst zu bleiben.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nunter Hinweis auf ihre Resolution 70/1 vom 25. September 2015,\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nunter Hinweis auf ihre Resolution 70/1 vom 25. September 2015,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n2. beschließt, mit der Angelegenheit befasst zu bleiben.",
     check,
 };
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
-    if !(view.family().is_un_style() || view.family() == Family::EuParliament) {
+    if !has_one_sentence(view.family()) {
         return;
     }
     for paragraph in view.paragraphs.iter().filter(|p| p.depth == 0 && p.is_leaf()).map(|p| p.paragraph) {
-        if paragraph.acts.iter().any(|act| act.force != Force::Unknown) {
-            continue;
-        }
-        if let Some(hit) = lexicon::formulas_in(&paragraph.text).into_iter().find(|hit| hit.span.start == 0) {
-            let words = short(hit.span.of(&paragraph.text), 40);
-            found.push(RULE.at(&paragraph.span, format!("“{words}” opens a recital, but the operative part has begun")));
+        if let Some(formula) = opening_formula(paragraph) {
+            let message = format!("“{}” opens a recital, but the operative part has begun", short(formula, 40));
+            found.push(RULE.at(&paragraph.span, message));
         }
     }
+}
+
+/// Whether a document of `family` is one sentence: recitals, then paragraphs that open with their verb.
+pub fn has_one_sentence(family: Family) -> bool {
+    family.is_un_style() || family == Family::EuParliament
+}
+
+/// The preamble formula that opens `paragraph`; `None` where there is none or where a known verb makes it an adverbial.
+pub fn opening_formula(paragraph: &Paragraph) -> Option<&str> {
+    if paragraph.acts.iter().any(|act| act.force != Force::Unknown) {
+        return None;
+    }
+    let hit = lexicon::formulas_in(&paragraph.text).into_iter().find(|hit| hit.span.start == 0)?;
+    Some(hit.span.of(&paragraph.text))
 }
 
 #[cfg(test)]

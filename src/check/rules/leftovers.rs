@@ -16,9 +16,11 @@ pub static RULE: Rule = Rule {
                 could not be decided whether it is one.",
     why: "What was left of the layout stands in the clause's text: searches miss the cut word, and a page number looks like content.",
     advice: "repair the place in the source",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
             1. fordert die Anrainerstaaten auf, die Messun- gen zu ver- stärken.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
             1. fordert die Anrainerstaaten auf, die Ein- und Ausfahrten zu messen.",
     check,
 };
@@ -28,30 +30,8 @@ const UNDECIDED: &str = "PS005";
 
 /// Words that follow a suspended hyphen (Ein- und Ausfuhr).
 const SUSPENDED: &[&str] = &[
-    "und",
-    "oder",
-    "sowie",
-    "bzw",
-    "beziehungsweise",
-    "bis",
-    "noch",
-    "als",
-    "wie",
-    "statt",
-    "aber",
-    "sondern",
-    "oder",
-    "u",
-    "o",
-    "auf",
-    "in",
-    "von",
-    "zu",
-    "nach",
-    "gegen",
-    "über",
-    "mit",
-    "ohne",
+    "und", "oder", "sowie", "bzw", "beziehungsweise", "bis", "noch", "als", "wie", "statt", "aber", "sondern", "oder", "u", "o",
+    "auf", "in", "von", "zu", "nach", "gegen", "über", "mit", "ohne",
 ];
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
@@ -128,10 +108,7 @@ mod tests {
     fn a_cut_word_is_told_from_a_suspended_one() {
         assert_eq!(cut_words("die Messun- gen zu ver- stärken"), ["Messun- gen", "ver- stärken"]);
         for text in [
-            "die Ein- und Ausfuhr",
-            "Vor- sowie Nachteile",
-            "Nord-Süd- Zusammenarbeit",
-            "Ruhe - aber nicht still",
+            "die Ein- und Ausfuhr", "Vor- sowie Nachteile", "Nord-Süd- Zusammenarbeit", "Ruhe - aber nicht still",
             "kurz-, mittel- bzw. langfristig",
         ] {
             assert_eq!(cut_words(text), [""; 0], "{text}");

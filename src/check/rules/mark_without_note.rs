@@ -14,9 +14,11 @@ pub static RULE: Rule = Rule {
     looks_for: "A footnote mark in a recital or paragraph (¹, [1], or a number glued to a word) to which no footnote belongs.",
     why: "The source that the clause rests on is lost, and the number may be read as part of the text.",
     advice: "bring the note back, or delete the mark",
-    wrong: "Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll[2],\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll[2],\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.\n\n_______________\n1 Siehe Resolution 70/1.",
-    right: "Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll,\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.\n\n_______________\n1 Siehe Resolution 70/1.",
     check,
 };

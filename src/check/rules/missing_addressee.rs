@@ -15,9 +15,11 @@ pub static RULE: Rule = Rule {
                 thing (fordert mehr Mittel, schlägt vor, …) need no addressee.",
     why: "A duty without a bearer is nobody's duty: nobody reports on it and nobody can be held to it.",
     advice: "name who is to act, in the case that the verb asks for (ersucht den Generalsekretär; legt den Staaten nahe)",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. ersucht um eine Messung des Lärms;\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. ersucht um eine Messung des Lärms;\n\n\
             2. beschließt, mit der Angelegenheit befasst zu bleiben.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. ersucht die Anrainerstaaten um eine Messung des Lärms;\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. ersucht die Anrainerstaaten um eine Messung des Lärms;\n\n\
             2. beschließt, mit der Angelegenheit befasst zu bleiben.",
     check,
 };

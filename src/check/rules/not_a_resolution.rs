@@ -14,7 +14,8 @@ pub static RULE: Rule = Rule {
     why: "A report, a press release or a broken conversion among the decisions is counted as one by whoever works with the folder.",
     advice: "take the text out of the folder, or repair its enacting line",
     wrong: "Der Hafen ist laut. Gestern wurde wieder gefeiert, und die Anwohner schliefen schlecht.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
     check,
 };
 

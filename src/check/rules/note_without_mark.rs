@@ -15,9 +15,11 @@ pub static RULE: Rule = Rule {
     looks_for: "A footnote whose mark stands nowhere in the text.",
     why: "Nobody can tell which clause the note belongs to. Often the mark was lost in a conversion or went with a deleted clause.",
     advice: "set the mark where the note belongs, or delete the note",
-    wrong: "Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll,\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.\n\n_______________\n1 Siehe Resolution 70/1.\n2 Siehe Resolution 70/2.",
-    right: "Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll[2],\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nunter Hinweis auf die Hafenordnung[1] und das Lärmprotokoll[2],\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.\n\n_______________\n1 Siehe Resolution 70/1.\n2 Siehe Resolution 70/2.",
     check,
 };

@@ -16,9 +16,11 @@ pub static RULE: Rule = Rule {
     why: "Other texts cite a paragraph by its number. A gap often means that a paragraph was lost on the way, a duplicate that a citation \
           has two targets.",
     advice: "renumber, or bring back what is missing",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             3. beschließt, mit der Angelegenheit befasst zu bleiben.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             2. beschließt, mit der Angelegenheit befasst zu bleiben.",
     check,
 };

@@ -14,9 +14,11 @@ pub static RULE: Rule = Rule {
     looks_for: "A deadline whose day lies before the day of adoption.",
     why: "Nobody can meet it. Mostly the year was not brought forward from an older text.",
     advice: "correct the deadline or the date of adoption",
-    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\nDie Generalversammlung,\n\nbesorgt über den Lärm in den \
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den \
             Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm bis zum 31. März 2030 zu messen.",
-    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\nDie Generalversammlung,\n\nbesorgt über den Lärm in den \
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den \
             Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm bis zum 31. März 2031 zu messen.",
     check,
 };
@@ -29,7 +31,9 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     for paragraph in view.paragraphs.iter().map(|p| p.paragraph) {
         for deadline in paragraph.acts.iter().flat_map(|act| &act.deadlines) {
             // ISO dates compare as text.
-            if let Some(day) = deadline.date.as_deref().filter(|day| day.len() == adopted.len() && *day < adopted && limits(&deadline.text)) {
+            if let Some(day) =
+                deadline.date.as_deref().filter(|day| day.len() == adopted.len() && *day < adopted && limits(&deadline.text))
+            {
                 let span = if deadline.span.start < deadline.span.end { &deadline.span } else { &paragraph.span };
                 let text = short(&deadline.text, 40);
                 found.push(RULE.at(span, format!("“{text}” ({day}) lies before the adoption on {adopted}")));

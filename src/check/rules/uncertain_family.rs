@@ -14,7 +14,8 @@ pub static RULE: Rule = Rule {
     why: "The family decides how verbs are weighed and who speaks: bitten invites in a United Nations text and requests in a council's.",
     advice: "keep the header of the document (body, symbol, enacting line), or list the families you expect in policyscan.toml",
     wrong: "Wir beschließen:\n\n1. Die Anrainer messen den Lärm.\n\n2. Wir fordern die Anrainer auf, leiser zu sein.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
     check,
 };
 

@@ -13,9 +13,11 @@ pub static RULE: Rule = Rule {
     looks_for: "A resolution of another family than `families` in policyscan.toml lists. Without that list the rule finds nothing.",
     why: "Either the text stands in the wrong folder, or it was read by the conventions of another family and its acts are weighed wrongly.",
     advice: "move the text, complete its header, or add the family to policyscan.toml",
-    wrong: "# with families = [\"municipal\"]\nDie Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
+    wrong: "# with families = [\"municipal\"]\nResolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
-    right: "# with families = [\"un_general_assembly\"]\nDie Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
+    right: "# with families = [\"un_general_assembly\"]\nResolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
     check,
 };

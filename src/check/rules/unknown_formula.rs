@@ -15,9 +15,11 @@ pub static RULE: Rule = Rule {
     why: "The formula says how the body stands to what it cites: whether it recalls, welcomes or regrets it. A misspelt or invented one says \
           nothing.",
     advice: "open the recital with an established formula, or add this one to a custom lexicon",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nden Häfen ein Ständchen singend,\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nden Häfen ein Ständchen singend,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nin Würdigung der Häfen,\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\nin Würdigung der Häfen,\n\n\
             1. fordert die Anrainerstaaten auf, den Lärm zu messen.",
     check,
 };
@@ -49,11 +51,9 @@ mod tests {
 
     #[test]
     fn a_recital_needs_its_formula() {
-        let sample = Sample::new(Family::UnEcosoc).recital("besorgt über den Lärm", ",", true).recital(
-            "über den Lärm hinweg sehr müde",
-            ",",
-            false,
-        );
+        let sample = Sample::new(Family::UnEcosoc)
+            .recital("besorgt über den Lärm", ",", true)
+            .recital("über den Lärm hinweg sehr müde", ",", false);
         assert_eq!(sample.found(&RULE), ["über den Lärm"]);
     }
 

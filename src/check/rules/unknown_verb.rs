@@ -1,10 +1,11 @@
 //! PS102: an operative paragraph in which no performative verb was recognised.
 
+use super::late_recital::{has_one_sentence, opening_formula};
 use crate::check::finding::Draft;
 use crate::check::rule::Rule;
 use crate::check::scan::short;
 use crate::check::view::View;
-use crate::model::{Family, Force, Severity};
+use crate::model::{Force, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -16,20 +17,26 @@ pub static RULE: Rule = Rule {
     why: "The verb says whether the paragraph decides, demands or merely notes. Without one, nobody knows what it does; with an unusual one, \
           readers and programs guess.",
     advice: "begin with a performative verb in the third person (fordert … auf, ersucht, begrüßt), or add the verb to a custom lexicon",
-    wrong: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    wrong: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             2. grummelt über die Hafenordnung;\n\n3. beschließt, mit der Angelegenheit befasst zu bleiben.",
-    right: "Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
+    right: "Resolution der Generalversammlung, verabschiedet am 18. Dezember 2030\n\n\
+            Die Generalversammlung,\n\nbesorgt über den Lärm in den Häfen,\n\n1. fordert die Anrainerstaaten auf, den Lärm zu messen;\n\n\
             2. bedauert die Hafenordnung;\n\n3. beschließt, mit der Angelegenheit befasst zu bleiben.",
     check,
 };
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
-    if !(view.family().is_un_style() || view.family() == Family::EuParliament) {
+    if !has_one_sentence(view.family()) {
         return;
     }
     for placed in view.paragraphs.iter().filter(|p| p.depth == 0 && !p.paragraph.text.is_empty()) {
         let paragraph = placed.paragraph;
         if paragraph.acts.iter().any(|act| act.force != Force::Unknown) {
+            continue;
+        }
+        // What is a recital needs no verb but another place, and has a rule of its own.
+        if opening_formula(paragraph).is_some() {
             continue;
         }
         // A container of paragraphs with verbs of their own needs none.

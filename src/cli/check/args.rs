@@ -150,7 +150,11 @@ pub fn selector(typed: &str) -> Result<Selector, String> {
 
 fn rule(typed: &str) -> Result<Named, String> {
     let named = |rule: &&&Rule| rule.code.eq_ignore_ascii_case(typed) || rule.name.eq_ignore_ascii_case(typed);
-    RULES.iter().find(named).map(|rule| Named(rule)).ok_or_else(|| format!("no such rule; codes run from {} to {}", first().code, last().code))
+    RULES
+        .iter()
+        .find(named)
+        .map(|rule| Named(rule))
+        .ok_or_else(|| format!("no such rule; codes run from {} to {}", first().code, last().code))
 }
 
 fn first() -> &'static Rule {

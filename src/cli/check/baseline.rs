@@ -57,7 +57,11 @@ impl Baseline {
         let written: Written = serde_json::from_slice(&bytes)
             .map_err(|error| anyhow!("--baseline {}: {error}; write a new one with --write-baseline", printable(path)))?;
         if written.version != VERSION {
-            bail!("--baseline {}: version {} is not {VERSION}; write a new one with --write-baseline", printable(path), written.version);
+            bail!(
+                "--baseline {}: version {} is not {VERSION}; write a new one with --write-baseline",
+                printable(path),
+                written.version
+            );
         }
         let mut baseline = Self::default();
         for entry in written.findings {
@@ -136,7 +140,8 @@ mod tests {
     fn known_findings_count_wherever_they_moved() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("known.json");
-        write(&file, &entries("./a.txt", &[finding(3, "2. ruht"), finding(9, "2. ruht"), finding(9, "\"3.\"\n")])).expect("written");
+        write(&file, &entries("./a.txt", &[finding(3, "2. ruht"), finding(9, "2. ruht"), finding(9, "\"3.\"\n")]))
+            .expect("written");
         let known = Baseline::read(&file).expect("readable");
         let mut left = known.of("a.txt");
         assert!(left.take(&finding(30, "2. ruht")) && left.take(&finding(31, "2. ruht")));

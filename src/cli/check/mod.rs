@@ -135,7 +135,12 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
 }
 
 /// Reads, analyses and checks one input.
-fn outcome(input: &Result<Input, Failure>, config: &Config, settings: &Settings, renderer: &dyn Renderer) -> Result<Outcome, Failure> {
+fn outcome(
+    input: &Result<Input, Failure>,
+    config: &Config,
+    settings: &Settings,
+    renderer: &dyn Renderer,
+) -> Result<Outcome, Failure> {
     let input = input.as_ref().map_err(Failure::clone)?;
     let bytes = read(input, settings.max_bytes)?;
     let done = guarded(|| {

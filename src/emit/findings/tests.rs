@@ -19,7 +19,8 @@ fn finding() -> Finding {
 /// Two files with a finding and one without.
 fn printed(renderer: &dyn Renderer) -> String {
     let findings = [finding(), Finding { severity: Severity::Note, ..finding() }];
-    let reports = [&findings[..], &[], &findings[..1]].map(|findings| renderer.report(&Report { path: PATH, text: TEXT, findings }));
+    let reports =
+        [&findings[..], &[], &findings[..1]].map(|findings| renderer.report(&Report { path: PATH, text: TEXT, findings }));
     let reports: Vec<_> = reports.into_iter().filter(|report| !report.is_empty()).collect();
     renderer.head() + &reports.join(renderer.between()) + &renderer.tail(true)
 }
@@ -66,7 +67,11 @@ fn github_gets_one_command_a_finding() {
     let text = printed(&GitHub);
     let lines: Vec<_> = text.lines().collect();
     assert_eq!(lines.len(), 3);
-    assert!(lines[0].starts_with("::error file=a b/<x>&\\u{202e}\\u{1b}.txt,line=2,col=2,endColumn=6,title=PS101 numbering::“zwei"), "{}", lines[0]);
+    assert!(
+        lines[0].starts_with("::error file=a b/<x>&\\u{202e}\\u{1b}.txt,line=2,col=2,endColumn=6,title=PS101 numbering::“zwei"),
+        "{}",
+        lines[0]
+    );
     assert!(lines[1].starts_with("::notice "));
 }
 
