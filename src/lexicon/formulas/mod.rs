@@ -1,0 +1,32 @@
+//! The formulas that open the recitals of a preamble: "in Bekräftigung", "unter Hinweis auf", "betonend".
+
+mod matcher;
+mod opening;
+mod participles;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::model::Force;
+use crate::span::TextSpan;
+
+pub use matcher::formulas_in;
+
+/// A formula found in a recital.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormulaHit {
+    /// The bare formula in its standard form: "unter Hinweis auf", also where "unter erneutem Hinweis darauf" is printed.
+    pub lemma: &'static str,
+    /// What the formula does, its adverbs and nouns of feeling reckoned in.
+    pub force: Force,
+    /// The formula's own words, byte offsets into the recital; adverbs before them and objects are left out.
+    pub span: TextSpan,
+}
+
+/// A formula and the tokens that it uses up.
+struct Found {
+    hit: FormulaHit,
+    taken: Range<usize>,
+}

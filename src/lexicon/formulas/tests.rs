@@ -1,0 +1,1 @@
+//! Recitals with the formulas that must be found in them, and traps.
