@@ -21,9 +21,9 @@ pub fn explain(rule: &Rule) -> String {
     let mut out = String::new();
     let Rule { code, name, looks_for, why, advice, wrong, right, .. } = rule;
     let _ = writeln!(out, "{code} {name} ({})\n", severity_name(rule.severity));
-    let _ = writeln!(out, "What it looks for\n{}\n", indented(looks_for));
-    let _ = writeln!(out, "Why it matters\n{}\n", indented(why));
-    let _ = writeln!(out, "What to do\n{}.\n", indented(advice));
+    let _ = writeln!(out, "What it looks for\n{}\n", wrapped(looks_for));
+    let _ = writeln!(out, "Why it matters\n{}\n", wrapped(why));
+    let _ = writeln!(out, "What to do\n{}\n", wrapped(&format!("{advice}.")));
     let _ = writeln!(out, "Found in\n{}\n", indented(wrong));
     let _ = writeln!(out, "Not in\n{}", indented(right));
     out
@@ -64,6 +64,26 @@ pub fn page() -> String {
 #[must_use]
 pub fn anchor(rule: &Rule) -> String {
     format!("{}-{}", rule.code.to_ascii_lowercase(), rule.name)
+}
+
+/// Columns of prose on a terminal.
+const WIDTH: usize = 80;
+
+/// `prose` indented and broken into lines.
+fn wrapped(prose: &str) -> String {
+    let mut out = String::from(" ");
+    let mut column = 1;
+    for word in prose.split(' ') {
+        let width = word.chars().count();
+        if column + 1 + width > WIDTH {
+            out.push_str("\n ");
+            column = 1;
+        }
+        out.push(' ');
+        out.push_str(word);
+        column += 1 + width;
+    }
+    out
 }
 
 fn indented(text: &str) -> String {

@@ -124,7 +124,7 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
         console.note(&format!("{} written to {}", count(entries.len(), "finding"), super::failure::printable(path)));
         return Ok(if failures > 0 { ExitStatus::Failure } else { ExitStatus::Success });
     }
-    console.note(&total.line(inputs.len()));
+    console.note(&total.line(inputs.len(), failures));
     Ok(if failures > 0 {
         ExitStatus::Failure
     } else if total.fails {
@@ -184,13 +184,14 @@ impl Tally {
         self.fails |= other.fails;
     }
 
-    fn line(&self, files: usize) -> String {
+    fn line(&self, files: usize, failures: usize) -> String {
         let of = |severity: Severity, name| Some(self.found[severity as usize]).filter(|n| *n > 0).map(|n| count(n, name));
         let parts = [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")];
         let parts: Vec<_> = parts.into_iter().flatten().collect();
         let found = if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") };
         let known = if self.known > 0 { format!("; {} in the baseline", self.known) } else { String::new() };
-        format!("{}: {found}{known}", count(files, "file"))
+        let failed = if failures > 0 { format!("; {} not checked", count(failures, "file")) } else { String::new() };
+        format!("{}: {found}{known}{failed}", count(files, "file"))
     }
 }
 
@@ -204,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_summary_counts_in_plain_words() {
-        assert_eq!(Tally { found: [1, 0, 2], known: 3, fails: true }.line(1), "1 file: 2 errors, 1 note; 3 in the baseline");
-        assert_eq!(Tally::default().line(2), "2 files: no findings");
+        assert_eq!(Tally { found: [1, 0, 2], known: 3, fails: true }.line(4, 1), "4 files: 2 errors, 1 note; 3 in the baseline; 1 file not checked");
+        assert_eq!(Tally::default().line(2, 0), "2 files: no findings");
     }
 }
