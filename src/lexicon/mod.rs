@@ -8,7 +8,7 @@ mod frames;
 mod modifiers;
 mod verbs;
 
-pub use actors::{ActorEntry, actor, can_act, kind_of, nominative};
+pub use actors::{ActorEntry, KINDS, actor, can_act, entries as actor_entries, kind_of, nominative};
 pub use fold::{fold, key};
 pub use formulas::{FormulaHit, formulas_in};
 pub use frames::{Case, Content, Control, Frame, meets};

@@ -229,7 +229,7 @@ pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
 pub fn is_closing(view: &View<'_>, i: usize) -> bool {
     let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
     let body = view.folded_body(i);
-    starts_with_any(&body, &["mitteilung an", "mitteilung durch", "zustellung an"])
+    starts_with_any(body, &["mitteilung an", "mitteilung durch", "zustellung an"])
         || opens(folded, HEADS)
         || opens(folded, REASONS)
         || is_vote(folded)

@@ -346,10 +346,10 @@ pub fn is_recital_head(folded: &str) -> bool {
     false
 }
 
-/// Whether the folded `word` is a present participle without an ending ("feststellend").
+/// Whether the folded `word` is a present participle without an ending ("feststellend", "erinnernd").
 #[must_use]
 pub fn is_participle(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("end") && !NO_PARTICIPLE.contains(&word)
+    word.len() > 5 && ["end", "ernd", "elnd"].iter().any(|e| word.ends_with(e)) && !NO_PARTICIPLE.contains(&word)
 }
 
 /// Finite forms (third person, present) of the verbs that open operative paragraphs.
@@ -679,6 +679,7 @@ mod tests {
             "nachdrücklich darauf hinweisend, dass Zeit fehlt,",
             "BETONEND, dass die Häfen offen bleiben müssen,",
             "gestützt auf Artikel 12 der Verfassung,",
+            "daran erinnernd, dass die Frist läuft,",
             "in diesem Zusammenhang unter Betonung der Eile,",
         ] {
             assert!(is_recital_head(&fold(text)), "{text:?}");

@@ -185,7 +185,7 @@ fn decimal(line: &str) -> Option<(Marker, usize, usize)> {
     let label = line.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
     let parts: Vec<&str> = line[..label].trim_end_matches('.').split('.').collect();
     let small = |s: &&str| (1..=2).contains(&s.len()) && !s.starts_with('0');
-    if parts.len() > 5 || !parts.iter().all(|s| small(s)) {
+    if parts.len() > 5 || !parts.iter().all(small) {
         return None;
     }
     let rest = &line[label..];
@@ -295,12 +295,11 @@ fn starts_article(line: &str) -> Option<usize> {
 fn article(line: &str, word: usize, kind: fn(u32) -> Marker) -> Option<(Marker, usize, usize)> {
     let at = text_start(line, word);
     let rest = &line[at..];
-    let (value, len) = match leading_number(rest) {
-        Some(found) => found,
-        None => {
-            let len = rest.bytes().take(9).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
-            (roman(&rest[..len].to_ascii_lowercase())?, len)
-        }
+    let (value, len) = if let Some(found) = leading_number(rest) {
+        found
+    } else {
+        let len = rest.bytes().take(9).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
+        (roman(&rest[..len].to_ascii_lowercase())?, len)
     };
     let suffix = rest[len..].bytes().take(7).take_while(u8::is_ascii_lowercase).count();
     let suffix_ok = suffix <= 1 || matches!(&rest[len..len + suffix], "bis" | "ter" | "quater" | "quinquies" | "sexies");

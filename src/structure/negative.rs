@@ -1,6 +1,7 @@
 //! Resolution or not: weighed signs of other kinds of text. Verbs alone never decide.
 
-use super::cues::{has_word, starts_with_any};
+use super::cues::starts_with_any;
+use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
 use super::view::View;
 
@@ -364,38 +365,36 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
         text.push_str(view.folded(i));
         text.push('\n');
     }
+    let words = Lexemes::new(&text);
     let title = from..to.min(from + 8);
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
-        let titles = title
-            .clone()
-            .filter(|i| {
-                view.folded(*i).split_whitespace().count() <= 14
-                    && genre.title.iter().any(|t| starts_with_any(view.folded(*i), &[t]))
-            })
-            .count()
-            .min(1);
-        let texts = genre.text.iter().filter(|t| sign(&text, t)).count();
-        let mut score = genre.weight.0 * titles as i32;
+        let named = |i: usize| {
+            let folded = view.folded(i);
+            folded.split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(folded, &[t]))
+        };
+        let headed = i32::from(title.clone().any(named));
+        let texts: i32 = genre.text.iter().filter(|t| words.has(t)).map(|_| 1).sum();
+        let mut score = genre.weight.0 * headed;
         // One sign may be chance.
-        if texts + titles > 1 {
-            score += genre.weight.1 * texts.min(6) as i32;
+        if texts + headed > 1 {
+            score += genre.weight.1 * texts.min(6);
         }
         worst = worst.max(score);
         sum += score;
     }
-    worst + (sum - worst) / 3 + manner(view, from, to, &text)
+    worst + (sum - worst) / 3 + manner(view, from, to, &text, &words)
 }
 
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
-fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
+fn manner(view: &View<'_>, from: usize, to: usize, text: &str, words: &Lexemes<'_>) -> i32 {
     let mut score = 0;
     let byline = (from..to.min(from + 4)).any(|i| {
-        let mut words = view.whole(i).split_whitespace();
-        words.next() == Some("Von")
+        let mut named = view.whole(i).split_whitespace();
+        named.next() == Some("Von")
             && view.folded(i).split_whitespace().count() <= 12
-            && words.take(2).all(|w| w.starts_with(char::is_uppercase))
+            && named.take(2).all(|w| w.starts_with(char::is_uppercase))
     });
     score += if byline { 6 } else { 0 };
     let first_person = text.split_whitespace().filter(|w| matches!(*w, "ich" | "mich" | "mir" | "meine" | "mein")).take(4).count();
@@ -423,15 +422,7 @@ fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
     let past =
         ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"]
             .iter()
-            .filter(|w| has_word(text, w))
+            .filter(|w| words.has(w))
             .count();
     score + if past >= 3 { 4 } else { 0 }
-}
-
-fn sign(text: &str, sign: &str) -> bool {
-    if sign.starts_with(char::is_alphabetic) && sign.ends_with(char::is_alphabetic) {
-        has_word(text, sign)
-    } else {
-        text.contains(sign)
-    }
 }
