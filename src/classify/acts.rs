@@ -220,7 +220,10 @@ fn phrase_at(s: &Sentence, words: &[usize], wanted: &[&str]) -> Option<Vec<usize
     let mut out = Vec::with_capacity(wanted.len());
     let mut k = 0;
     for (n, w) in wanted.iter().enumerate() {
-        if n > 0 && n + 1 == wanted.len() && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w)) {
+        if n > 0
+            && n + 1 == wanted.len()
+            && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w))
+        {
             k += 1;
         }
         let i = *words.get(k).filter(|i| is_same_word(s.word(**i), w))?;
@@ -547,7 +550,9 @@ fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
 
 /// The force that the object of a light verb gives it ("bekundet seine Besorgnis").
 fn noun_force(s: &Sentence, c: &Conjunct, scene: &Scene) -> Option<Force> {
-    s.main_within(c.bracket..c.end).filter(|i| s.tokens[*i].capital).find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
+    s.main_within(c.bracket..c.end)
+        .filter(|i| s.tokens[*i].capital)
+        .find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
 }
 
 /// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.

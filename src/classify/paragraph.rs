@@ -130,7 +130,11 @@ fn named_in_item(s: &Sentence, frame: &Frame, act: &mut Draft) {
     let Some(how) = frame.addressee.filter(|_| act.addressees.is_empty() && frame.control == Control::Object) else { return };
     let item = Conjunct { bracket: s.range.start, start: s.range.start, end: s.range.end, shares_subject: false };
     let Some(field) = addressees::item_field(s, &item, how) else { return };
-    act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how)).0.into_iter().map(|p| addressees::place(s, p)).collect();
+    act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how))
+        .0
+        .into_iter()
+        .map(|p| addressees::place(s, p))
+        .collect();
 }
 
 /// A full sentence under an open chapeau gives its modals; says whether it had one.

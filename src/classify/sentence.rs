@@ -162,7 +162,9 @@ impl<'a> Sentence<'a> {
             return self.ends_clause(i) && is_plural(self.word(i)) && !is_plural(self.word(bracket));
         }
         let token = &self.tokens[i];
-        if i.checked_sub(1).is_some_and(|b| self.tokens[b].is_mark(',') || self.tokens[b].is(Class::COORDINATOR)) && token.is(Class::MODAL) {
+        if i.checked_sub(1).is_some_and(|b| self.tokens[b].is_mark(',') || self.tokens[b].is(Class::COORDINATOR))
+            && token.is(Class::MODAL)
+        {
             return false;
         }
         if token.is(Class::AUXILIARY.or(Class::MODAL)) {

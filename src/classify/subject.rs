@@ -26,43 +26,10 @@ pub enum Subject {
 
 /// Nouns that name papers and states of affairs: as subjects they report ("Die Richtlinie fordert …"), they do not act.
 const PAPERS: &[&str] = &[
-    "richtlinie",
-    "verordnung",
-    "gesetz",
-    "antrag",
-    "motion",
-    "studie",
-    "bericht",
-    "gutachten",
-    "strategie",
-    "urteil",
-    "resolution",
-    "entschließung",
-    "erklärung",
-    "charta",
-    "entwicklung",
-    "lage",
-    "zahlen",
-    "ergebnisse",
-    "maßnahmen",
-    "massnahmen",
-    "situation",
-    "krise",
-    "artikel",
-    "vertrag",
-    "übereinkommen",
-    "abkommen",
-    "konvention",
-    "grundgesetz",
-    "verfassung",
-    "umstand",
-    "tatsache",
-    "klimawandel",
-    "untersuchung",
-    "erfahrungen",
-    "erfahrung",
-    "beispiel",
-    "pandemie",
+    "richtlinie", "verordnung", "gesetz", "antrag", "motion", "studie", "bericht", "gutachten", "strategie", "urteil",
+    "resolution", "entschließung", "erklärung", "charta", "entwicklung", "lage", "zahlen", "ergebnisse", "maßnahmen", "massnahmen",
+    "situation", "krise", "artikel", "vertrag", "übereinkommen", "abkommen", "konvention", "grundgesetz", "verfassung", "umstand",
+    "tatsache", "klimawandel", "untersuchung", "erfahrungen", "erfahrung", "beispiel", "pandemie",
 ];
 
 /// The subject of the conjunct `c`. `accusative`: its verb governs the accusative, so that a `der` after it is nominative;
@@ -101,7 +68,8 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
         return inverted(s, &after, accusative, true);
     }
     // "Ausnahmen kann das Amt zulassen": an object stands first where it cannot act and what follows the verb can.
-    if word != "der" && !can_act(s, &phrases)
+    if word != "der"
+        && !can_act(s, &phrases)
         && let Subject::Phrases(behind) = inverted(s, &after, accusative, true)
         && s.tokens[behind[0].first].is(Class::DETERMINER)
         && can_act(s, &behind)

@@ -135,7 +135,9 @@ impl Reader<'_> {
 
     /// The end of a quoted name right after token `last` ("die Gruppe „Haushalt“"), or `last`.
     fn quoted_name(&self, last: usize) -> usize {
-        let quote = |i: usize| self.tokens.get(i).is_some_and(|t| t.masked && matches!(t.kind, Kind::Mark('„' | '«' | '»' | '"' | '“' | '”')));
+        let quote = |i: usize| {
+            self.tokens.get(i).is_some_and(|t| t.masked && matches!(t.kind, Kind::Mark('„' | '«' | '»' | '"' | '“' | '”')))
+        };
         if !quote(last + 1) {
             return last;
         }
@@ -146,7 +148,9 @@ impl Reader<'_> {
     fn take(&mut self, i: usize, next: Option<usize>) -> bool {
         let token = &self.tokens[i];
         let word = lower(token.of(self.text));
-        let pronoun = token.is(Class::PRONOUN) || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene") && !self.noun_follows(next));
+        let pronoun = token.is(Class::PRONOUN)
+            || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene")
+                && !self.noun_follows(next));
         if pronoun && self.first.is_none() {
             (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
             return true;
@@ -245,14 +249,18 @@ impl Reader<'_> {
             && token.capital
             && token.class == Class::default()
             && has_adjective_ending(token.of(self.text))
-            && next.is_some_and(|n| self.tokens[n].is_word() && (self.tokens[n].capital || has_adjective_ending(self.tokens[n].of(self.text))))
+            && next.is_some_and(|n| {
+                self.tokens[n].is_word() && (self.tokens[n].capital || has_adjective_ending(self.tokens[n].of(self.text)))
+            })
     }
 
     /// Whether a noun or an adjective follows, so that a demonstrative is an article.
     fn noun_follows(&self, next: Option<usize>) -> bool {
         next.is_some_and(|n| {
             let t = &self.tokens[n];
-            t.capital || t.kind == Kind::Number || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
+            t.capital
+                || t.kind == Kind::Number
+                || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
                 || t.is(Class::ADVERB)
         })
     }
@@ -356,26 +364,37 @@ const MAX_NAME: usize = 24;
 
 /// Nouns that a name follows, and beginnings of names.
 const NAMED: &[&str] = &[
-    "republik", "stadt", "land", "länder", "ländern", "landes", "staat", "staaten", "königreich", "gemeinde", "kreis", "kreises", "kanton",
-    "kantone", "provinz", "insel", "firma", "partei", "herr", "herrn", "frau", "präsident", "präsidentin", "minister", "ministerin", "gruppe",
-    "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin", "prof", "dr", "projekt", "haus",
-    "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin", "abgeordneten", "abgeordnete", "kind", "bahn",
-    "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el", "nord", "süd", "ost", "west",
+    "republik", "stadt", "land", "länder", "ländern", "landes", "staat", "staaten", "königreich", "gemeinde", "kreis", "kreises",
+    "kanton", "kantone", "provinz", "insel", "firma", "partei", "herr", "herrn", "frau", "präsident", "präsidentin", "minister",
+    "ministerin", "gruppe", "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin",
+    "prof", "dr", "projekt", "haus", "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin",
+    "abgeordneten", "abgeordnete", "kind", "bahn", "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el",
+    "nord", "süd", "ost", "west",
 ];
 
 /// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
 fn is_name_adjective(word: &str) -> bool {
-    const STEMS: &[&str] = &["vereint", "vereinigt", "hoh", "deutsch", "frei", "rot", "gemeinsam", "groß", "neu", "alt", "unter", "ober", "best", "nah"];
+    const STEMS: &[&str] = &[
+        "vereint", "vereinigt", "hoh", "deutsch", "frei", "rot", "gemeinsam", "groß", "neu", "alt", "unter", "ober", "best", "nah",
+    ];
     let small = lower(word);
     let Some(stem) = ["en", "er", "es", "em", "e"].iter().find_map(|e| small.strip_suffix(e)) else { return false };
-    STEMS.contains(&stem) || ["isch", "lich", "ig", "al", "ell", "iv", "end", "är", "haft", "sam", "bar"].iter().any(|e| stem.len() > e.len() + 2 && stem.ends_with(e))
-        || (small.ends_with("er") && stem.len() > 3 && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"].iter().any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
+    STEMS.contains(&stem)
+        || ["isch", "lich", "ig", "al", "ell", "iv", "end", "är", "haft", "sam", "bar"]
+            .iter()
+            .any(|e| stem.len() > e.len() + 2 && stem.ends_with(e))
+        || (small.ends_with("er")
+            && stem.len() > 3
+            && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"]
+                .iter()
+                .any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
 }
 
 /// Heads whose portfolio is a list ("Departement für Umwelt, Verkehr und Energie").
 const PORTFOLIOS: &[&str] = &[
-    "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin", "senatsverwaltung",
-    "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat", "fachbereich",
+    "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin",
+    "senatsverwaltung", "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat",
+    "fachbereich",
 ];
 
 /// How many words an extended attribute may hold between preposition and participle.

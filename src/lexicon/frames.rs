@@ -70,7 +70,7 @@ pub struct Frame {
     pub content: Content,
     /// Who bears the obligations.
     pub control: Control,
-    /// A sentence that the frame must tag with its lemma, and one that holds the form but must not be tagged with it.
+    /// A sentence that the frame must tag with its lemma and force, and one that holds the form but must not get both of them.
     pub hit: &'static str,
     /// See [`hit`](Self::hit).
     pub miss: &'static str,

@@ -45,13 +45,7 @@ pub fn date(
         return Some(found.iso);
     }
     let named = [
-        "beschluss",
-        "entschliessung",
-        "resolution",
-        "empfehlung",
-        "schlussfolgerungen",
-        "bundesbeschluss",
-        "erklärung",
+        "beschluss", "entschliessung", "resolution", "empfehlung", "schlussfolgerungen", "bundesbeschluss", "erklärung",
         "kundgebung",
     ];
     let kinds = head().find_map(|i| {

@@ -183,13 +183,8 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
 
 /// Organs whose name with its article and a comma is an enacting line wherever it stands, folded.
 const ORGANS: &[&str] = &[
-    "die generalversammlung",
-    "der sicherheitsrat",
-    "der menschenrechtsrat",
-    "der wirtschafts- und sozialrat",
-    "das europäische parlament",
-    "die vollversammlung",
-    "die menschenrechtskommission",
+    "die generalversammlung", "der sicherheitsrat", "der menschenrechtsrat", "der wirtschafts- und sozialrat",
+    "das europäische parlament", "die vollversammlung", "die menschenrechtskommission",
 ];
 
 /// An enacting line that an extractor glued to the header line before it: "… am 3. Mai 2044 Der Sicherheitsrat,".

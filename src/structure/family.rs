@@ -488,23 +488,8 @@ fn swiss_spelling(view: &View<'_>, from: usize, to: usize) -> bool {
 }
 
 const FAMILIES: [Family; 17] = [
-    UnGeneralAssembly,
-    UnSecurityCouncil,
-    UnHumanRightsCouncil,
-    UnEcosoc,
-    ModelUn,
-    EuParliament,
-    EuCouncil,
-    EuAct,
-    DeConference,
-    DeBundestag,
-    DeBundesrat,
-    DeLandtag,
-    Municipal,
-    Party,
-    AtParliament,
-    ChFederal,
-    Generic,
+    UnGeneralAssembly, UnSecurityCouncil, UnHumanRightsCouncil, UnEcosoc, ModelUn, EuParliament, EuCouncil, EuAct, DeConference,
+    DeBundestag, DeBundesrat, DeLandtag, Municipal, Party, AtParliament, ChFederal, Generic,
 ];
 
 fn index(family: Family) -> usize {

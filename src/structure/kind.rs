@@ -49,16 +49,8 @@ pub fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, f
         let by = starts_with_any(
             folded,
             &[
-                "antrag der",
-                "antrag des",
-                "antrag von",
-                "antrag und",
-                "postulat von",
-                "postulat der",
-                "motion von",
-                "motion der",
-                "dringlichkeitsantrag der",
-                "gemeinsamer antrag der",
+                "antrag der", "antrag des", "antrag von", "antrag und", "postulat von", "postulat der", "motion von", "motion der",
+                "dringlichkeitsantrag der", "gemeinsamer antrag der",
             ],
         ) && folded.split_whitespace().count() <= 12;
         let coded = folded.split_once(' ').is_some_and(|(w, _)| w == "antrag") && motion_code(view.whole(i)).is_some();
@@ -66,15 +58,8 @@ pub fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, f
             || folded.split_whitespace().count() <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
             || folded.split_whitespace().count() <= 4
                 && [
-                    "antrag",
-                    "motion",
-                    "postulat",
-                    "entschliessungsantrag",
-                    "resolutionsentwurf",
-                    "entwurf",
-                    "beschlussvorlage",
-                    "dringlichkeitsantrag",
-                    "entwurf einer resolution",
+                    "antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage",
+                    "dringlichkeitsantrag", "entwurf einer resolution",
                 ]
                 .contains(&folded.trim_end_matches(':'))
     });

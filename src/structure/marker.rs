@@ -32,66 +32,20 @@ const BULLETS: &[char] = &['–', '—', '-', '•', '·', '▪', '◦', '*', '�
 
 /// Words after a decimal that make it a quantity or a time.
 const UNITS: &[&str] = &[
-    "Millionen",
-    "Million",
-    "Milliarden",
-    "Milliarde",
-    "Mio.",
-    "Mrd.",
-    "Prozent",
-    "%",
-    "Uhr",
-    "Euro",
-    "EUR",
-    "Tonnen",
-    "Grad",
-    "Hektar",
-    "ha",
-    "km",
+    "Millionen", "Million", "Milliarden", "Milliarde", "Mio.", "Mrd.", "Prozent", "%", "Uhr", "Euro", "EUR", "Tonnen", "Grad",
+    "Hektar", "ha", "km",
 ];
 
 /// Words after "Artikel 3" or "§ 3" in running text.
 const CITING: &[&str] = &[
-    "Absatz",
-    "Abs.",
-    "Abs",
-    "Satz",
-    "Buchstabe",
-    "Buchst.",
-    "lit.",
-    "Unterabsatz",
-    "Nummer",
-    "Nr.",
-    "Ziffer",
-    "Ziff.",
-    "GG",
-    "AEUV",
-    "EUV",
-    "BGB",
-    "BV",
-    "SGB",
-    "StGB",
+    "Absatz", "Abs.", "Abs", "Satz", "Buchstabe", "Buchst.", "lit.", "Unterabsatz", "Nummer", "Nr.", "Ziffer", "Ziff.", "GG",
+    "AEUV", "EUV", "BGB", "BV", "SGB", "StGB",
 ];
 
 /// Ordinals with these nouns are no markers, whatever the sequence ("71. Plenarsitzung").
 const ORDINAL_NOUNS: &[&str] = &[
-    "Plenarsitzung",
-    "Sitzung",
-    "Tagung",
-    "Wahlperiode",
-    "Legislaturperiode",
-    "Quartal",
-    "Halbjahr",
-    "Jahrhundert",
-    "Jahrhunderts",
-    "Lebensjahr",
-    "Lebensjahres",
-    "Lebensjahrs",
-    "Sondertagung",
-    "Ratstagung",
-    "Notstandssondertagung",
-    "Plenartagung",
-    "Mal",
+    "Plenarsitzung", "Sitzung", "Tagung", "Wahlperiode", "Legislaturperiode", "Quartal", "Halbjahr", "Jahrhundert", "Jahrhunderts",
+    "Lebensjahr", "Lebensjahres", "Lebensjahrs", "Sondertagung", "Ratstagung", "Notstandssondertagung", "Plenartagung", "Mal",
 ];
 
 /// Reads the enumeration marker that opens `line` (one clean line): the marker, and the byte offsets in `line` of the end of its

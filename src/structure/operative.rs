@@ -104,29 +104,9 @@ impl Builder<'_> {
         let folded = fold(tail);
         let last = words(&folded).last().unwrap_or("");
         let directive = [
-            "auf",
-            "dass",
-            "beauftragt",
-            "gebeten",
-            "aufgefordert",
-            "ersucht",
-            "ermächtigt",
-            "verpflichtet",
-            "ersuchen",
-            "dazu",
-            "eingeladen",
-            "fest",
-            "folgendes",
-            "berichten",
-            "folgende",
-            "ob",
-            "darauf",
-            "dafür",
-            "bitten",
-            "auffordern",
-            "fordert",
-            "die",
-            "ein",
+            "auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu",
+            "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert",
+            "die", "ein",
         ];
         !body.ends_with(['.', ';', '!', '?']) && directive.contains(&last)
     }
@@ -512,35 +492,9 @@ const fn style_holds_text(style: Style) -> bool {
 
 /// Nouns that make a number before them an ordinal.
 const ORDINAL_NOUNS: &[&str] = &[
-    "wahlperiode",
-    "legislaturperiode",
-    "sitzung",
-    "tagung",
-    "plenarsitzung",
-    "jahrhundert",
-    "jahrhunderts",
-    "lebensjahr",
-    "lebensjahres",
-    "lebensjahrs",
-    "quartal",
-    "halbjahr",
-    "klasse",
-    "auflage",
-    "änderung",
-    "nachtrag",
-    "umk",
-    "gmk",
-    "senat",
-    "kammer",
-    "grad",
-    "mal",
-    "og",
-    "plenarsitzungen",
-    "tagungen",
-    "jahrestag",
-    "geburtstag",
-    "parteitag",
-    "sitzungen",
+    "wahlperiode", "legislaturperiode", "sitzung", "tagung", "plenarsitzung", "jahrhundert", "jahrhunderts", "lebensjahr",
+    "lebensjahres", "lebensjahrs", "quartal", "halbjahr", "klasse", "auflage", "änderung", "nachtrag", "umk", "gmk", "senat",
+    "kammer", "grad", "mal", "og", "plenarsitzungen", "tagungen", "jahrestag", "geburtstag", "parteitag", "sitzungen",
 ];
 
 /// Whether two enumerations are one; `loose` forgives another delimiter ("1." … "2)").

@@ -181,18 +181,8 @@ fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Opti
 /// A body that stands alone on a header line.
 fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
     let bodies = [
-        "kreistag",
-        "stadtrat",
-        "gemeinderat",
-        "bundesrat",
-        "deutscher bundestag",
-        "landtag",
-        "stadtverordnetenversammlung",
-        "generalversammlung",
-        "sicherheitsrat",
-        "europäischer rat",
-        "gemeindevertretung",
-        "bezirksverordnetenversammlung",
+        "kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung",
+        "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung",
         "kultusministerkonferenz",
     ];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)

@@ -50,12 +50,7 @@ pub fn preamble(view: &View<'_>, anchor: &Enacting, start: usize, end: usize) ->
 
 /// Heads of the citations of acts; each is a recital of its own even where the line break was lost.
 const CITATIONS: &[&str] = &[
-    ", gestützt auf ",
-    ", nach Einsicht in ",
-    ", auf Vorschlag ",
-    ", auf Antrag ",
-    ", nach Zuleitung ",
-    ", nach Stellungnahme ",
+    ", gestützt auf ", ", nach Einsicht in ", ", auf Vorschlag ", ", auf Antrag ", ", nach Zuleitung ", ", nach Stellungnahme ",
     ", nach Anhörung ",
 ];
 

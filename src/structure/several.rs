@@ -129,18 +129,8 @@ fn is_header(view: &View<'_>, i: usize) -> bool {
     let named = starts_with_any(
         folded,
         &[
-            "resolution",
-            "beschluss",
-            "antrag",
-            "entschliessung",
-            "top",
-            "tagesordnungspunkt",
-            "leitantrag",
-            "initiativantrag",
-            "drucksache",
-            "a/res",
-            "s/res",
-            "vorlage",
+            "resolution", "beschluss", "antrag", "entschliessung", "top", "tagesordnungspunkt", "leitantrag", "initiativantrag",
+            "drucksache", "a/res", "s/res", "vorlage",
         ],
     );
     let part = folded.len() == 1 && folded.starts_with(|c: char| c.is_ascii_lowercase());

@@ -30,7 +30,8 @@ pub(super) fn german(reader: &Reader, i: usize) -> Option<Found> {
         let cited = tokens.number(i + 1).is_some() && tokens.is(i + 2, ",") && tokens.number(i + 3).is_some();
         return cited.then(|| reader.one(ReferenceType::Case, tokens.span(i, i + 4).of(tokens.text()).to_owned(), i, i + 4));
     }
-    let chamber = tokens.number(i).is_some_and(|number| number < 20) || (!word.is_empty() && word.bytes().all(|b| b"IVX".contains(&b)));
+    let chamber =
+        tokens.number(i).is_some_and(|number| number < 20) || (!word.is_empty() && word.bytes().all(|b| b"IVX".contains(&b)));
     if !chamber {
         return None;
     }

@@ -20,7 +20,8 @@ fn compilation(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     tokens.number(i + 1)?;
     let mut next = i + 2;
-    while next < i + 10 && tokens.is(next, ".") && tokens.glued(next) && tokens.glued(next + 1) && tokens.number(next + 1).is_some() {
+    while next < i + 10 && tokens.is(next, ".") && tokens.glued(next) && tokens.glued(next + 1) && tokens.number(next + 1).is_some()
+    {
         next += 2;
     }
     // "SR 2" is a broadcaster: a number of the compilation has three digits or a dot.

@@ -45,7 +45,9 @@ struct Member {
 pub(super) fn resolution(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let head = tokens.word(i).to_lowercase();
-    let decision = ["beschluss", "beschluß", "beschlusses", "beschlusse", "beschlüsse", "beschlüssen"].iter().find_map(|tail| head.strip_suffix(tail));
+    let decision = ["beschluss", "beschluß", "beschlusses", "beschlusse", "beschlüsse", "beschlüssen"]
+        .iter()
+        .find_map(|tail| head.strip_suffix(tail));
     let prefix = decision.or_else(|| head.strip_suffix("resolution")).or_else(|| head.strip_suffix("resolutionen"))?;
     let un = reader.family.is_un_style();
     let named = match prefix.trim_end_matches('-') {
@@ -139,7 +141,15 @@ fn member(reader: &Reader, i: usize, members: &mut Vec<Member>) -> Option<usize>
     let stem = number.trim_end_matches(|c: char| c.is_ascii_uppercase()).to_owned();
     members.push(Member { shape, number, first: i, next: end, organ, date: date.clone(), title: title.clone() });
     for letter in letters {
-        members.push(Member { shape, number: format!("{stem}{letter}"), first: i, next: end, organ, date: date.clone(), title: title.clone() });
+        members.push(Member {
+            shape,
+            number: format!("{stem}{letter}"),
+            first: i,
+            next: end,
+            organ,
+            date: date.clone(),
+            title: title.clone(),
+        });
     }
     Some(next)
 }
@@ -148,7 +158,8 @@ fn member(reader: &Reader, i: usize, members: &mut Vec<Member>) -> Option<usize>
 fn number(reader: &Reader, i: usize) -> Option<(Shape, String, usize)> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
-    let special = word.strip_prefix("ES-").or_else(|| word.strip_prefix("S-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+    let special =
+        word.strip_prefix("ES-").or_else(|| word.strip_prefix("S-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
     if tokens.number(i).is_none() && !special {
         return None;
     }
@@ -172,7 +183,8 @@ fn number(reader: &Reader, i: usize) -> Option<(Shape, String, usize)> {
     if letter == 0 && tokens.year(open + 1).is_some() {
         return Some((Shape::Council, format!("{word} ({series})"), open + 3));
     }
-    let roman = !series.is_empty() && series.trim_start_matches("S-").trim_start_matches("ES-").bytes().all(|b| b"IVXL".contains(&b));
+    let roman =
+        !series.is_empty() && series.trim_start_matches("S-").trim_start_matches("ES-").bytes().all(|b| b"IVXL".contains(&b));
     let number = if letter == 1 { format!("{word} {} ({series})", tokens.word(i + 1)) } else { format!("{word} ({series})") };
     roman.then_some((Shape::Roman, number, open + 3))
 }
@@ -208,7 +220,11 @@ fn following(reader: &Reader, i: usize) -> Option<usize> {
     for at in i..(i + LONGEST_GAP).min(tokens.len()) {
         let word = tokens.word(at);
         let head = word.to_lowercase();
-        if word == ";" || ["resolution", "resolutionen", "beschluss", "beschlüsse", "beschlüssen", "richtlinie", "verordnung"].iter().any(|tail| head.ends_with(tail)) {
+        if word == ";"
+            || ["resolution", "resolutionen", "beschluss", "beschlüsse", "beschlüssen", "richtlinie", "verordnung"]
+                .iter()
+                .any(|tail| head.ends_with(tail))
+        {
             return None;
         }
         let Some(next) = reader.connective(at) else { continue };
@@ -274,8 +290,30 @@ pub(super) fn symbol(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let series = matches!(
         tokens.word(i),
-        "A" | "S" | "E" | "ST" | "T" | "TD" | "DP" | "HRI" | "CCPR" | "CEDAW" | "CRC" | "CERD" | "CAT" | "CRPD" | "CMW" | "FCCC" | "UNEP"
-            | "JIU" | "CBD" | "ICCD" | "UNW" | "HSP" | "PBC" | "SPLOS" | "NPT"
+        "A" | "S"
+            | "E"
+            | "ST"
+            | "T"
+            | "TD"
+            | "DP"
+            | "HRI"
+            | "CCPR"
+            | "CEDAW"
+            | "CRC"
+            | "CERD"
+            | "CAT"
+            | "CRPD"
+            | "CMW"
+            | "FCCC"
+            | "UNEP"
+            | "JIU"
+            | "CBD"
+            | "ICCD"
+            | "UNW"
+            | "HSP"
+            | "PBC"
+            | "SPLOS"
+            | "NPT"
     );
     if !(series && tokens.is(i + 1, "/") && tokens.glued(i + 1)) {
         return None;

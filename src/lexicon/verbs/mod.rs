@@ -44,6 +44,8 @@ fn look_up(index: &'static Index, word: &str) -> &'static [&'static Frame] {
 }
 
 /// The frames whose finite verb is `word` ("fordert", "BEGRÜSST", "beschliesst"), most specific first.
+///
+/// Letter case is folded: whether a word with a capital opens a sentence or is a noun ("die Stellen") is the caller's to judge.
 #[must_use]
 pub fn frames_by_finite(word: &str) -> &'static [&'static Frame] {
     static INDEX: OnceLock<Index> = OnceLock::new();
