@@ -2,7 +2,6 @@
 
 use super::rule::Rule;
 use crate::model::Severity;
-use crate::source::LineIndex;
 
 /// One finding of a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,14 +52,41 @@ pub struct Draft {
     pub span: (u32, u32),
 }
 
-impl Draft {
-    /// Looks up line and column.
-    pub fn placed(self, severity: Severity, text: &str, lines: &LineIndex) -> Finding {
-        let (start, end) = on_boundaries(text, self.span);
-        let (line, column) = position(text, lines, start);
-        let (end_line, end_column) = position(text, lines, end);
-        let place = Place { start: start as u32, end: end as u32, line, column, end_line, end_column };
-        Finding { rule: self.rule, severity, message: self.message, place, subject: subject(&text[start..]) }
+/// Looks up lines and columns, each byte of the source once: one line may hold everything.
+#[derive(Debug)]
+pub struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl<'t> Cursor<'t> {
+    /// At the start of `text`.
+    pub const fn new(text: &'t str) -> Self {
+        Self { text, at: 0, line: 1, column: 1 }
+    }
+
+    /// The finding of `draft`, which starts no earlier than the one before.
+    pub fn place(&mut self, draft: Draft) -> Finding {
+        let (start, end) = on_boundaries(self.text, draft.span);
+        self.advance(start);
+        let (line, column) = (self.line, self.column);
+        let mut to_end = Self { ..*self };
+        to_end.advance(end);
+        let place = Place { start: start as u32, end: end as u32, line, column, end_line: to_end.line, end_column: to_end.column };
+        Finding { rule: draft.rule, severity: draft.severity, message: draft.message, place, subject: subject(&self.text[start..]) }
+    }
+
+    fn advance(&mut self, to: usize) {
+        let passed = &self.text[self.at.min(to)..to];
+        if let Some(last) = passed.rfind('\n') {
+            self.line += passed.matches('\n').count() as u32;
+            self.column = 1 + passed[last + 1..].chars().count() as u32;
+        } else {
+            self.column += passed.chars().count() as u32;
+        }
+        self.at = self.at.max(to);
     }
 }
 
@@ -70,37 +96,40 @@ fn on_boundaries(text: &str, span: (u32, u32)) -> (usize, usize) {
     (start, text.floor_char_boundary((span.1 as usize).max(start)))
 }
 
-/// 1-based line and column of the byte `offset`.
-fn position(text: &str, lines: &LineIndex, offset: usize) -> (u32, u32) {
-    let line_start = text[..offset].rfind('\n').map_or(0, |i| i + 1);
-    (lines.line(offset as u32), text[line_start..offset].chars().count() as u32 + 1)
-}
+/// How many bytes are read for a subject; more would be white space.
+const READ: usize = 8 * SUBJECT;
 
 fn subject(rest: &str) -> String {
+    let words = rest[..rest.floor_char_boundary(READ)].split_whitespace();
     let mut out = String::new();
-    for (count, word) in rest.split_whitespace().take(SUBJECT).enumerate() {
-        if count > 0 {
+    for word in words {
+        if !out.is_empty() {
             out.push(' ');
         }
         out.push_str(word);
-        if out.len() >= 4 * SUBJECT {
-            break;
-        }
     }
     out.chars().take(SUBJECT).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{position, subject};
-    use crate::source::LineIndex;
+    use super::{Cursor, Draft, subject};
+    use crate::check::RULES;
+    use crate::model::Severity;
 
     #[test]
     fn columns_count_characters_not_bytes() {
-        let text = "für\näöü x";
-        let lines = LineIndex::new(text);
-        assert_eq!(position(text, &lines, 0), (1, 1));
-        assert_eq!(position(text, &lines, text.len() - 1), (2, 5));
+        let text = "für\näöü x\ny";
+        let mut cursor = Cursor::new(text);
+        let mut position = |start: u32, end: u32| {
+            let draft = Draft { rule: RULES[0], severity: Severity::Note, message: String::new(), span: (start, end) };
+            let place = cursor.place(draft).place;
+            (place.line, place.column, place.end_line, place.end_column)
+        };
+        assert_eq!(position(0, 4), (1, 1, 1, 4));
+        assert_eq!(position(5, 12), (2, 1, 2, 5));
+        assert_eq!(position(12, 15), (2, 5, 3, 2));
+        assert_eq!(position(12, 900), (2, 5, 3, 2), "cut to the text");
     }
 
     #[test]

@@ -17,8 +17,7 @@ pub use rules::RULES;
 pub use selection::{Selection, Selector};
 
 use crate::model::{Document, Family};
-use crate::source::LineIndex;
-use finding::Draft;
+use finding::{Cursor, Draft};
 use view::View;
 
 /// What a check is to look at and to expect.
@@ -71,9 +70,8 @@ pub const fn family_name(family: Family) -> &'static str {
 /// ```
 #[must_use]
 pub fn check(documents: &[Document], text: &str, options: &Options) -> Vec<Finding> {
-    let lines = LineIndex::new(text);
     let selected: Vec<_> = RULES.iter().filter(|rule| options.selection.takes(rule)).collect();
-    let mut found = Vec::new();
+    let mut found: Vec<Draft> = Vec::new();
     for document in documents {
         let view = View::new(document, text, &options.families);
         let mut drafts: Vec<Draft> = Vec::new();
@@ -84,10 +82,12 @@ pub fn check(documents: &[Document], text: &str, options: &Options) -> Vec<Findi
         }
         found.extend(drafts.into_iter().filter_map(|draft| {
             let severity = options.selection.level(draft.rule, draft.severity)?;
-            Some(draft.placed(severity, text, &lines))
+            Some(Draft { severity, ..draft })
         }));
     }
-    found.sort_by(|a, b| (a.place.start, a.rule.code, a.place.end).cmp(&(b.place.start, b.rule.code, b.place.end)));
+    found.sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
+    let mut cursor = Cursor::new(text);
+    let mut found: Vec<Finding> = found.into_iter().map(|draft| cursor.place(draft)).collect();
     // What concerns the whole file (its notes, its encoding) is said once, however many documents it holds.
     found.dedup();
     found

@@ -1,5 +1,7 @@
 //! Footnote marks in the source: what looks like one, and with which certainty.
 
+use std::collections::HashSet;
+
 use super::scan::{superscript, words};
 
 /// A footnote mark in running text.
@@ -79,40 +81,70 @@ fn raised(text: &str, out: &mut Vec<Mark>) {
     }
 }
 
-/// Whether the mark `mark` ("1", "*") stands anywhere in `text` in any form: glued to a word, a sign or a year, raised, or in brackets.
+/// The marks that stand somewhere in a text in any form: glued to a word, a sign or a year, raised, or in brackets.
+///
 /// Generous: a note whose mark might be there is no finding.
-pub fn occurs(mark: &str, text: &str, is_note: impl Fn(usize) -> bool) -> bool {
-    let raised: String = mark.chars().map(raise).collect();
-    if raised != mark && text.match_indices(&raised).any(|(at, _)| !is_note(at)) {
-        return true;
-    }
-    text.match_indices(mark).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + mark.len()..].chars().next();
-        let digits = mark.bytes().all(|b| b.is_ascii_digit());
-        let ends = !digits || after.is_none_or(|c| !c.is_ascii_digit());
-        // Glued to something; a digit only if the two make no plausible number ("19822").
-        let glued = before.is_some_and(|c| !c.is_whitespace() && !c.is_ascii_digit())
-            || before.is_some_and(|c| c.is_ascii_digit()) && text[..at].bytes().rev().take_while(u8::is_ascii_digit).count() >= 4
-            || !digits;
-        ends && glued && !is_note(at)
-    })
+#[derive(Debug, Default)]
+pub struct Present {
+    numbers: HashSet<u32>,
+    signs: HashSet<char>,
 }
 
-fn raise(digit: char) -> char {
-    match digit {
-        '0' => '⁰',
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '4'..='9' => char::from_u32('⁴' as u32 + digit as u32 - '4' as u32).unwrap_or(digit),
-        other => other,
+impl Present {
+    /// Collects the marks of `text`; `is_note` tells which bytes belong to notes.
+    pub fn of(text: &str, is_note: impl Fn(usize) -> bool) -> Self {
+        let mut present = Self::default();
+        let mut rest = 0;
+        while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit() || superscript(c).is_some()).map(|i| rest + i) {
+            let run = text[start..].find(|c: char| !c.is_ascii_digit() && superscript(c).is_none()).unwrap_or(text.len() - start);
+            rest = start + run;
+            if !is_note(start) {
+                present.run(&text[..start], &text[start..rest]);
+            }
+        }
+        let signs = text.char_indices().filter(|(at, c)| matches!(c, '*' | '†' | '‡' | '§' | '#') && !is_note(*at));
+        present.signs = signs.map(|(_, c)| c).collect();
+        present
+    }
+
+    /// One run of digits, plain and raised, with what stands before it.
+    fn run(&mut self, before: &str, run: &str) {
+        let plain = run.find(|c: char| !c.is_ascii_digit()).unwrap_or(run.len());
+        let raised: String = run[plain..].chars().filter_map(superscript).take(3).collect();
+        self.numbers.extend(raised.parse::<u32>());
+        let digits = &run[..plain];
+        // "19822": a year and its mark.
+        let mark = if digits.len() > 4 { &digits[4..] } else { digits };
+        if (1..=3).contains(&mark.len()) && (digits.len() > 4 || follows(before)) {
+            self.numbers.extend(mark.parse::<u32>());
+        }
+    }
+
+    /// Whether the mark `mark` ("1", "*", "a") is among them. A mark of another form counts as there.
+    pub fn has(&self, mark: &str) -> bool {
+        match (mark.parse::<u32>(), mark.chars().next()) {
+            (Ok(number), _) => self.numbers.contains(&number),
+            (Err(_), Some(sign @ ('*' | '†' | '‡' | '§' | '#'))) => self.signs.contains(&sign),
+            _ => true,
+        }
+    }
+}
+
+/// Whether a mark can follow `before`: a word or its closing signs, or a bracket that does not open its line, as that of a note does.
+fn follows(before: &str) -> bool {
+    let open = before.strip_suffix("[^").or_else(|| before.strip_suffix(['[', '(']));
+    let at = open.unwrap_or(before);
+    let line = at.trim_end_matches([' ', '\t', '>', '*', '_', '\\']);
+    match at.chars().next_back() {
+        Some(c) if open.is_some() => !c.is_whitespace() || !line.is_empty() && !line.ends_with('\n'),
+        Some(c) => c.is_alphabetic() || matches!(c, '“' | '”' | '»' | '"' | '’' | ')' | ']' | '.' | ',' | ';' | ':' | '!' | '?'),
+        None => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{marks, occurs};
+    use super::{Present, marks};
 
     #[test]
     fn marks_are_told_from_numbers() {
@@ -131,13 +163,14 @@ mod tests {
     fn a_mark_may_be_glued_to_a_year() {
         for (mark, text, want) in [
             ("2", "vom 2. Februar 19712 über", true),
-            ("2", "vom 2. Februar 1971 über 12 Häfen", false),
+            ("2", "vom 2. Februar 1971 über 12 Häfen und Resolution 70/2", false),
+            ("1", "Rechte\n[1] Siehe dort", false),
             ("1", "Rechte¹ und", true),
             ("1", "Rechte [1] und", true),
             ("*", "Titel *", true),
             ("3", "Lärm3, der", true),
         ] {
-            assert_eq!(occurs(mark, text, |_| false), want, "{mark} in {text}");
+            assert_eq!(Present::of(text, |_| false).has(mark), want, "{mark} in {text}");
         }
     }
 }

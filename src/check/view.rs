@@ -14,6 +14,8 @@ pub struct View<'a> {
     pub expected: &'a [Family],
     /// Every operative paragraph and item, parents before children.
     pub paragraphs: Vec<Placed<'a>>,
+    /// Byte ranges of the footnotes, sorted.
+    notes: Vec<(u32, u32)>,
 }
 
 /// A paragraph with its place in the tree.
@@ -21,10 +23,10 @@ pub struct View<'a> {
 pub struct Placed<'a> {
     /// The paragraph.
     pub paragraph: &'a Paragraph,
+    /// The index of the paragraph above it; `None` at the top.
+    pub parent: Option<usize>,
     /// How many paragraphs stand above it.
     pub depth: usize,
-    /// Whether nothing follows it among its siblings.
-    pub last: bool,
     /// Whether it and all above it are the last of their siblings.
     pub closes_document: bool,
     /// Whether it and all above it but the topmost are the last of their siblings.
@@ -43,13 +45,14 @@ impl<'a> View<'a> {
     pub fn new(document: &'a Document, text: &'a str, expected: &'a [Family]) -> Self {
         let mut paragraphs = Vec::new();
         let mut open: Vec<Placed<'a>> = Vec::new();
-        let level = |siblings: &'a [Paragraph], above: Option<Placed<'a>>, open: &mut Vec<Placed<'a>>| {
+        let level = |siblings: &'a [Paragraph], above: Option<(usize, Placed<'a>)>, open: &mut Vec<Placed<'a>>| {
+            let (parent, above) = above.unzip();
             open.extend(siblings.iter().enumerate().rev().map(|(i, paragraph)| {
                 let last = i + 1 == siblings.len();
                 Placed {
                     paragraph,
+                    parent,
                     depth: above.map_or(0, |a| a.depth + 1),
-                    last,
                     closes_document: last && above.is_none_or(|a| a.closes_document),
                     closes_paragraph: above.is_none_or(|a| last && a.closes_paragraph),
                 }
@@ -57,10 +60,12 @@ impl<'a> View<'a> {
         };
         level(&document.operative, None, &mut open);
         while let Some(placed) = open.pop() {
-            level(&placed.paragraph.children, Some(placed), &mut open);
+            level(&placed.paragraph.children, Some((paragraphs.len(), placed)), &mut open);
             paragraphs.push(placed);
         }
-        Self { document, text, expected, paragraphs }
+        let mut notes: Vec<_> = document.footnotes.iter().map(|note| (note.span.start, note.span.end)).collect();
+        notes.sort_unstable();
+        Self { document, text, expected, paragraphs, notes }
     }
 
     /// The family of the document.
@@ -115,6 +120,7 @@ impl<'a> View<'a> {
 
     /// Whether the byte `offset` stands in a footnote.
     pub fn in_note(&self, offset: u32) -> bool {
-        self.document.footnotes.iter().any(|note| (note.span.start..note.span.end).contains(&offset))
+        let next = self.notes.partition_point(|note| note.0 <= offset);
+        next > 0 && offset < self.notes[next - 1].1
     }
 }

@@ -41,7 +41,7 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     }
     let recitals = view.document.preamble.iter().map(|clause| (&clause.text, &clause.span));
     for (text, span) in recitals.chain(view.paragraphs.iter().map(|p| (&p.paragraph.text, &p.paragraph.span))) {
-        for cut in cut_words(text) {
+        for cut in cut_words(text).into_iter().take(CUTS) {
             let (start, end) = locate(view, span, cut);
             found.push(RULE.bytes(start, end, format!("“{cut}” looks like a word cut at the end of a line")));
         }
@@ -51,6 +51,9 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
         }
     }
 }
+
+/// Of more cut words in one clause, the first say enough.
+const CUTS: usize = 20;
 
 /// The words of the clean text that still end in the hyphen of a line: "ver- stärken".
 fn cut_words(text: &str) -> Vec<&str> {

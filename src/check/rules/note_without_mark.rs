@@ -1,7 +1,7 @@
 //! PS108: a footnote that nothing refers to.
 
 use crate::check::finding::Draft;
-use crate::check::notes::occurs;
+use crate::check::notes::Present;
 use crate::check::rule::Rule;
 use crate::check::scan::short;
 use crate::check::view::View;
@@ -26,8 +26,12 @@ pub static RULE: Rule = Rule {
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
     // The notes of a file with several resolutions are not told apart yet, but a mark anywhere in the file will do.
+    if view.document.footnotes.is_empty() {
+        return;
+    }
+    let present = Present::of(view.text, |at| view.in_note(at as u32));
     for note in &view.document.footnotes {
-        if note.mark.is_empty() || occurs(&note.mark, view.text, |at| view.in_note(at as u32)) {
+        if present.has(&note.mark) {
             continue;
         }
         let (start, _) = view.label(&note.mark, &note.span);

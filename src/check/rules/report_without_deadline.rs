@@ -3,7 +3,7 @@
 use crate::check::finding::Draft;
 use crate::check::rule::Rule;
 use crate::check::scan::short;
-use crate::check::view::View;
+use crate::check::view::{Placed, View};
 use crate::model::{Act, Class, Modality, Obligation, Severity};
 
 /// The rule.
@@ -34,32 +34,44 @@ const TIMES: &[&str] = &[
 ];
 
 fn check(view: &View<'_>, found: &mut Vec<Draft>) {
-    for paragraph in view.paragraphs.iter().map(|p| p.paragraph) {
+    for placed in &view.paragraphs {
+        let paragraph = placed.paragraph;
         for act in
             paragraph.acts.iter().filter(|act| act.class == Some(Class::Directive) && act.deadlines.is_empty() && !act.negated)
         {
             for duty in act.obligations.iter().filter(|duty| reports(duty) && duty.deadline.is_none()) {
                 // A time may also stand in the chapeau or in front of the list.
-                if has_time(&paragraph.text) || above(view, paragraph.path.as_str()) {
+                if has_time(&paragraph.text) || names_meeting(&duty.action.text) || above(view, placed) {
                     continue;
                 }
-                let span = if duty.action.span.start < duty.action.span.end {
-                    &duty.action.span
-                } else {
-                    verb(act).unwrap_or(&paragraph.span)
-                };
+                let known = duty.action.span.start < duty.action.span.end;
+                let span = if known { &duty.action.span } else { verb(act).unwrap_or(&paragraph.span) };
                 found.push(RULE.at(span, format!("“{}” sets no time", short(&duty.action.text, 60))));
             }
         }
     }
 }
 
-/// Whether a paragraph above the one at `path` sets a time.
-fn above(view: &View<'_>, path: &str) -> bool {
-    let chapeau = |p: &str| path.len() > p.len() && path.starts_with(p) && path[p.len()..].starts_with('.');
-    view.paragraphs.iter().any(|p| {
-        chapeau(&p.paragraph.path) && (has_time(&p.paragraph.text) || p.paragraph.acts.iter().any(|a| !a.deadlines.is_empty()))
-    })
+/// Whether a paragraph above `placed` sets a time.
+fn above(view: &View<'_>, placed: &Placed<'_>) -> bool {
+    let parents = std::iter::successors(placed.parent, |parent| view.paragraphs[*parent].parent);
+    parents
+        .map(|parent| view.paragraphs[parent].paragraph)
+        .any(|p| has_time(&p.text) || p.acts.iter().any(|a| !a.deadlines.is_empty()))
+}
+
+/// Meetings that stand for their time when they are counted: "dem 42. Ärztetag".
+const MEETINGS: &[&str] = &["tag", "kongress", "konferenz", "versammlung", "synode", "tagung", "sitzung", "treffen"];
+
+/// Words between the number and the meeting ("dem 42. Deutschen Ärztetag").
+const BETWEEN: usize = 3;
+
+fn names_meeting(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let counted = |word: &str| word.strip_suffix('.').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    let is_meeting = |word: &&str| MEETINGS.iter().any(|m| word.trim_end_matches([',', '.', ';']).to_lowercase().ends_with(m));
+    let follows = |i: usize| words[i + 1..].iter().take(BETWEEN).any(is_meeting);
+    (0..words.len()).any(|i| counted(words[i]) && follows(i))
 }
 
 fn verb(act: &Act) -> Option<&crate::span::Span> {
@@ -111,6 +123,7 @@ mod tests {
     fn times_and_other_duties_are_left_alone() {
         assert_eq!(found("beauftragt die Stadt, jährlich zu berichten", "berichten", "jährlich zu berichten"), 0);
         assert_eq!(found("beauftragt die Stadt, auf der nächsten Sitzung zu berichten", "berichten", "zu berichten"), 0);
+        assert_eq!(found("beauftragt den Rat zu berichten", "berichten", "dem 42. Deutschen Ärztetag zu berichten"), 0);
         assert_eq!(found("beauftragt die Stadt, Kosten zu erstatten", "erstatten", "Kosten zu erstatten"), 0);
         assert_eq!(found("beauftragt die Stadt, den Plan vorzulegen", "vorlegen", "den Plan vorzulegen"), 0);
     }

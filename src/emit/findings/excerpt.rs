@@ -9,6 +9,9 @@ use crate::check::Place;
 const BEFORE: usize = 40;
 const AFTER: usize = 80;
 
+/// Bytes that hold as many characters on each side, and more.
+const REACH: usize = 4 * (BEFORE + AFTER);
+
 /// A stretch of one line, defused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excerpt {
@@ -24,8 +27,10 @@ impl Excerpt {
     /// The first line of `place` in `text`.
     pub fn of(text: &str, place: &Place) -> Self {
         let (start, end) = (place.start as usize, place.end as usize);
-        let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
-        let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |i| start + i);
+        // Within reach: a line may be the whole file.
+        let (left, right) = (text.floor_char_boundary(start.saturating_sub(REACH)), text.floor_char_boundary(start + REACH));
+        let line_start = text[left..start].rfind('\n').map_or(left, |i| left + i + 1);
+        let line_end = text[start..right].find(['\n', '\r']).map_or(right, |i| start + i);
         let from = text[line_start..start].char_indices().rev().nth(BEFORE - 1).map_or(line_start, |(i, _)| line_start + i);
         let to = text[start..line_end].char_indices().nth(AFTER).map_or(line_end, |(i, _)| start + i);
         let marked_end = end.clamp(start, to);
