@@ -89,7 +89,11 @@ fn the_nearest_configuration_holds_for_each_input() {
     assert_eq!(found(here, &["."]), (vec![strict("PS116"), strict("PS101")], Some(1)));
     assert_eq!(codes(here, &["gap.txt"]), want(&[], 0));
     assert_eq!(codes(&here.join("strict"), &["gap.res", "--fail-on", "warning"]), want(&["PS116", "PS101"], 0));
-    assert_eq!(codes(here, &["--select", "PS101", "gap.txt"]), want(&["PS101"], 1), "the command line's selection replaces the file's");
+    assert_eq!(
+        codes(here, &["--select", "PS101", "gap.txt"]),
+        want(&["PS101"], 1),
+        "the command line's selection replaces the file's"
+    );
     assert_eq!(codes(here, &["--config", "strict/policyscan.toml", "gap.txt"]), want(&["PS116", "PS101"], 1));
 }
 
@@ -98,7 +102,11 @@ fn a_wrong_configuration_names_file_line_and_what_was_expected() {
     let folder = folder_with(&[("a.txt", GAP), ("policyscan.toml", "\nfamilys = []\n")]);
     let output = run(folder.path(), &["a.txt"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("policyscan.toml:2:1: unknown key \"familys\", expected one of \"families\""), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("policyscan.toml:2:1: unknown key \"familys\", expected one of \"families\""),
+        "{}",
+        stderr(&output)
+    );
     assert!(output.stdout.is_empty());
 }
 
@@ -110,7 +118,8 @@ fn a_baseline_leaves_only_what_is_new() {
     assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0), "{}", stderr(&output));
     assert!(stderr(&output).contains("2 findings written to known.json"), "{}", stderr(&output));
     assert_eq!(codes(here, &["--baseline", "known.json", "a.txt", "./b.txt"]), want(&[], 0));
-    let longer = GAP.replace("3. beschließt", "3. begrüßt den Bericht;\n\n5. beschließt").replace("Häfen,\n", "Häfen\nund Werften,\n");
+    let longer =
+        GAP.replace("3. beschließt", "3. begrüßt den Bericht;\n\n5. beschließt").replace("Häfen,\n", "Häfen\nund Werften,\n");
     fs::write(here.join("a.txt"), longer).expect("a file");
     let (new, status) = found(here, &["--baseline", "known.json", "."]);
     assert_eq!((new.len(), status), (2, Some(1)), "{new:?}");
@@ -195,7 +204,13 @@ fn nothing_false_is_found_in_the_annotated_documents() {
             let documents = analyzer.analyse_decoded("-", &decoded);
             for finding in check(&documents, &decoded.text, &Options::default()) {
                 if !KNOWN.contains(&(fixture.slug.as_str(), finding.rule.code)) {
-                    found.insert(format!("{}:{}: {} {}", rendering.path.display(), finding.place.line, finding.rule.code, finding.message));
+                    found.insert(format!(
+                        "{}:{}: {} {}",
+                        rendering.path.display(),
+                        finding.place.line,
+                        finding.rule.code,
+                        finding.message
+                    ));
                 }
             }
         }

@@ -13,7 +13,7 @@ pub struct Mark {
     pub start: usize,
     /// One past its last byte.
     pub end: usize,
-    /// Whether its form leaves no doubt: raised digits, "[3]", "[^3]". Else it is a number glued to a word.
+    /// Whether its form leaves no doubt: raised digits, `[3]`, `[^3]`. Else it is a number glued to a word.
     pub sure: bool,
 }
 
@@ -47,7 +47,7 @@ pub fn marks(text: &str) -> Vec<Mark> {
     out
 }
 
-/// "[3]" and "[^3]".
+/// `[3]` and `[^3]`.
 fn bracketed(text: &str, out: &mut Vec<Mark>) {
     for (start, _) in text.match_indices('[') {
         let inner = &text[start + 1..];
@@ -56,10 +56,9 @@ fn bracketed(text: &str, out: &mut Vec<Mark>) {
         let closed = text[start + open + digits..].starts_with(']');
         // "[3](url)" is a link.
         let link = text[start + open + digits..].starts_with("](");
-        if let (true, false, 1..=3) = (closed, link, digits) {
-            if let Ok(value) = text[start + open..start + open + digits].parse() {
-                out.push(Mark { value, start, end: start + open + digits + 1, sure: true });
-            }
+        let value = text[start + open..start + open + digits].parse();
+        if let (true, false, 1..=3, Ok(value)) = (closed, link, digits, value) {
+            out.push(Mark { value, start, end: start + open + digits + 1, sure: true });
         }
     }
 }

@@ -43,7 +43,7 @@ fn note_mark(rest: &str) -> usize {
     let open = usize::from(rest.starts_with(['[', '('])) + usize::from(rest.starts_with("[^"));
     let digits = rest[open..].bytes().take_while(u8::is_ascii_digit).count();
     match (open, digits) {
-        (_, 0) | (_, 4..) => 0,
+        (_, 0 | 4..) => 0,
         (0, digits) => digits,
         (open, digits) if rest[open + digits..].starts_with([']', ')']) => open + digits + 1,
         _ => 0,

@@ -43,7 +43,7 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check drafts and collections for what a reviewer would ask about
-    Check(super::check::CheckArgs),
+    Check(Box<super::check::CheckArgs>),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell

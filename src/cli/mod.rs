@@ -48,7 +48,7 @@ pub fn run() -> ExitStatus {
 fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
     match args.command {
         None => analyse::run(&Settings::new(args.analyse)?, console),
-        Some(Command::Check(args)) => check::run(args, console),
+        Some(Command::Check(args)) => check::run(*args, console),
         Some(Command::Schema) => pages::schema(),
         Some(Command::Completions { shell }) => pages::completions(shell),
         Some(Command::Man) => pages::man(),

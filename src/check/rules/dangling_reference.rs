@@ -50,7 +50,7 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
             let is_head = matches!(word, "Ziffer" | "Ziffern" | "Nummer" | "Nummern");
             if is_head && !within(&quoted, at) && !view.in_note(span.start + at as u32) && is_internal(source, at, word, before) {
                 for missing in
-                    reference(source, at + word.len()).filter(|r| r.internal).into_iter().flat_map(|r| targets.missing(r))
+                    reference(source, at + word.len()).filter(|r| r.internal).into_iter().flat_map(|r| targets.missing(&r))
                 {
                     let (start, end) = (span.start + at as u32, span.start + missing.1 as u32);
                     found.push(RULE.bytes(start, end, format!("there is no paragraph {} in this document", missing.0)));
@@ -169,7 +169,7 @@ impl Targets {
     }
 
     /// What `reference` names and is not there, with the byte at which it ends.
-    fn missing(&self, reference: Reference) -> Vec<(String, usize)> {
+    fn missing(&self, reference: &Reference) -> Vec<(String, usize)> {
         let mut missing: Vec<_> =
             reference.numbers.iter().filter(|n| !self.numbers.contains(&n.0)).map(|n| (n.0.to_string(), n.1)).collect();
         if let (Some((letter, end)), Some((number, _)), true) = (reference.letter, reference.numbers.last(), missing.is_empty()) {

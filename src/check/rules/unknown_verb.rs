@@ -43,16 +43,13 @@ fn check(view: &View<'_>, found: &mut Vec<Draft>) {
         if paragraph.children.iter().any(|item| item.acts.iter().any(|act| act.force != Force::Unknown)) {
             continue;
         }
-        match paragraph.acts.first() {
-            Some(act) => {
-                let span = act.verb.spans.first().unwrap_or(&paragraph.span);
-                found.push(RULE.at(span, format!("the verb “{}” is no known performative verb", short(&act.verb.text, 40))));
-            }
-            None => {
-                let end = view.word_end(paragraph.span.start);
-                let message = format!("no performative verb in “{}”", short(&paragraph.text, 40));
-                found.push(RULE.bytes(paragraph.span.start, end, message));
-            }
+        if let Some(act) = paragraph.acts.first() {
+            let span = act.verb.spans.first().unwrap_or(&paragraph.span);
+            found.push(RULE.at(span, format!("“{}” is no known performative verb", short(&act.verb.text, 40))));
+        } else {
+            let end = view.word_end(paragraph.span.start);
+            let message = format!("no performative verb in “{}”", short(&paragraph.text, 40));
+            found.push(RULE.bytes(paragraph.span.start, end, message));
         }
     }
 }

@@ -114,15 +114,14 @@ pub enum FindingFormat {
     Json,
     /// SARIF 2.1.0, for code scanning
     Sarif,
-    /// GitHub workflow commands: annotations of a pull request
+    #[value(help = "GitHub workflow commands: annotations of a pull request")]
     Github,
-    /// JUnit XML, for CI servers
+    #[value(help = "JUnit XML, for CI servers")]
     Junit,
 }
 
 /// Severities as typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[expect(missing_docs, reason = "the names are the documentation")]
 pub enum Level {
     Error,
     Warning,

@@ -205,7 +205,10 @@ mod tests {
 
     #[test]
     fn the_summary_counts_in_plain_words() {
-        assert_eq!(Tally { found: [1, 0, 2], known: 3, fails: true }.line(4, 1), "4 files: 2 errors, 1 note; 3 in the baseline; 1 file not checked");
+        assert_eq!(
+            Tally { found: [1, 0, 2], known: 3, fails: true }.line(4, 1),
+            "4 files: 2 errors, 1 note; 3 in the baseline; 1 file not checked"
+        );
         assert_eq!(Tally::default().line(2, 0), "2 files: no findings");
     }
 }

@@ -1,4 +1,4 @@
-//! Findings as JUnit XML, for CI servers: a suite for each file, a failed case for each finding.
+//! Findings as `JUnit` XML, for CI servers: a suite for each file, a failed case for each finding.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use super::defuse::defuse;
 use super::{Renderer, Report};
 use crate::check::docs::severity_name;
 
-/// JUnit XML.
+/// `JUnit` XML.
 #[derive(Clone, Copy, Debug)]
 pub struct JUnit;
 
