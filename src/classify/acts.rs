@@ -14,7 +14,7 @@ use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
 use crate::language::word::Class;
 use crate::lexicon::{self, Control, Frame};
-use crate::model::{Force, Modality, RoleFrom, Strength};
+use crate::model::{Family, Force, Modality, RoleFrom, Strength};
 use crate::span::TextSpan;
 
 /// Reads the acts of `s` in textual order. An unknown finite verb yields none here; see [`unknown`].
@@ -359,6 +359,11 @@ fn complete(
     let base = if scene.family.is_un_style() { frame.un_force.unwrap_or(frame.force) } else { frame.force };
     let base = if frame.by_noun { noun_force(s, c, scene).unwrap_or(base) } else { base };
     let force = lexicon::adjusted(base, frame.lemma, &texts);
+    let content = content(s, &within);
+    let determines = force == Force::Notes
+        && scene.family == Family::UnSecurityCouncil
+        && content.is_some_and(|c| lexicon::determines(c.of(s.text)));
+    let force = if determines { Force::Declares } else { force };
     let (lemma, force) = seized(s, c, frame, force);
     let addressees: Vec<TextSpan> = phrases.iter().map(|p| addressees::place(s, *p)).collect();
     let reading = reading(frame, force, &addressees);
@@ -382,7 +387,7 @@ fn complete(
         inherited: false,
         actor,
         addressees,
-        content: content(s, &within),
+        content,
         duties: read.duties,
         extent: extent(s, c),
         asides: asides(s, c),

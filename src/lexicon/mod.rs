@@ -12,5 +12,5 @@ pub use actors::{ActorEntry, KINDS, actor, can_act, entries as actor_entries, ki
 pub use fold::{fold, key};
 pub use formulas::{FormulaHit, formulas_in};
 pub use frames::{Case, Content, Control, Frame, meets};
-pub use modifiers::{adjusted, modifier_length, noun_force};
+pub use modifiers::{adjusted, determines, modifier_length, noun_force};
 pub use verbs::{frames, frames_by_finite, frames_by_infinitive, frames_by_participle};

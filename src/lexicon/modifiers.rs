@@ -1,5 +1,8 @@
 //! Words that stand beside a performative verb: connectives, intensifiers and moods, and how they move its force.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::fold::fold;
 use crate::model::Force;
 
@@ -61,30 +64,41 @@ const MOODS: &[(&str, Option<Force>)] = &[
     ("zuversicht", None),
 ];
 
-/// Longest run of words that one modifier takes ("mit großer und tiefer Besorgnis").
+/// Longest run of words that one mood takes ("mit großer und tiefer Besorgnis").
 const MAX_WORDS: usize = 5;
+
+/// The entries of both lists by their first word, without it.
+fn entries() -> &'static HashMap<&'static str, Vec<&'static str>> {
+    static ENTRIES: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    ENTRIES.get_or_init(|| {
+        let mut entries: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+        for entry in CONNECTIVES.iter().chain(INTENSIFIERS) {
+            let (first, rest) = entry.split_once(' ').unwrap_or((entry, ""));
+            entries.entry(first).or_default().push(rest);
+        }
+        entries
+    })
+}
 
 /// How many of the first `words` are one modifier, or 0.
 ///
 /// `words` are bare words as printed, without punctuation. A mood may hold adjectives ("mit tiefer Besorgnis").
 #[must_use]
 pub fn modifier_length(words: &[&str]) -> usize {
-    let Some(first) = words.first() else { return 0 };
+    let Some((first, rest)) = words.split_first() else { return 0 };
     let first = fold(first);
-    for length in (1..=words.len().min(MAX_WORDS)).rev() {
-        if listed(&first, &words[1..length]) {
-            return length;
+    let listed = entries().get(&*first).into_iter().flatten().filter_map(|entry| {
+        let mut count = 1;
+        for part in entry.split(' ').filter(|part| !part.is_empty()) {
+            if fold(rest.get(count - 1)?) != part {
+                return None;
+            }
+            count += 1;
         }
-    }
-    if first == "mit" { mood(words).map_or(0, |(length, _)| length) } else { 0 }
-}
-
-/// Whether `first` (folded) and `rest` are one entry of the lists.
-fn listed(first: &str, rest: &[&str]) -> bool {
-    CONNECTIVES.iter().chain(INTENSIFIERS).any(|entry| {
-        let mut parts = entry.split(' ');
-        parts.next() == Some(first) && rest.iter().all(|word| parts.next() == Some(&*fold(word))) && parts.next().is_none()
-    })
+        Some(count)
+    });
+    let longest = listed.max().unwrap_or(0);
+    if longest == 0 && first == "mit" { mood(words).map_or(0, |(length, _)| length) } else { longest }
 }
 
 /// The mood that opens `words` ("mit", adjectives, noun): its length in words and the force that it gives.

@@ -547,7 +547,7 @@ mod tests {
     /// The kept text and the notes of `source`.
     fn read(source: &str) -> (String, Vec<(String, String)>) {
         let lines = decode(source.as_bytes(), None).map(|d| clean(&d)).unwrap_or_default();
-        (lines.text.trim_end().replace('\n', " | "), lines.footnotes.into_iter().map(|n| (n.mark, n.text)).collect())
+        (lines.text.trim_end().replace('\n', " | "), lines.notes.into_iter().map(|n| (n.mark, n.text)).collect())
     }
 
     #[test]

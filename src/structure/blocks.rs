@@ -741,7 +741,7 @@ in den Wochen danach.
                 proptest::prop_assert_eq!(prose.text_of_source(start, end), block.span.of(&prose.text));
                 proptest::prop_assert!(block.body.start >= block.span.start && block.body.end == block.span.end);
             }
-            for note in &lines.footnotes {
+            for note in &lines.notes {
                 proptest::prop_assert!(decoded.text.get(note.start as usize..note.end as usize).is_some());
             }
         }

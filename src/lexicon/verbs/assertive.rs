@@ -31,7 +31,7 @@ pub const FRAMES: &[Frame] = &[
         .tested("Der Rat macht geltend, dass die Frist endet.", "Der Rat macht sich den Bericht zu eigen."),
     Frame::new("Wert legen", Emphasizes, &["legt", "legen"], "gelegt")
         .with(&["Wert"])
-        .tested("Der Rat legt Wert auf eine genaue Prüfung.", "Der Rat legt die Frist fest."),
+        .tested("Der Rat legt großen Wert auf eine genaue Prüfung.", "Der Rat legt die Frist fest."),
     Frame::new("Bedeutung beimessen", Emphasizes, &["misst", "messen"], "beigemessen")
         .closed_by("bei")
         .with(&["Bedeutung"])
@@ -100,7 +100,7 @@ pub const FRAMES: &[Frame] = &[
         .closed_by("ein")
         .tested("Der Rat räumt ein, dass die Frist zu kurz war.", "Die Stadt räumt den Schnee."),
     Frame::new("erkennen", Recognizes, &["erkennt", "erkennen"], "erkannt")
-        .tested("Der Rat erkennt, dass die Frist zu kurz war.", "Der Rat erkennt die Leistung an."),
+        .tested("Der Rat erkennt, wie kurz die Frist war.", "Der Rat erkennt die Leistung an."),
     // Taking note and stating.
     Frame::new("zur Kenntnis nehmen", TakesNote, &["nimmt", "nehmen"], "genommen")
         .closed_by("zur Kenntnis")
@@ -262,12 +262,15 @@ pub const FRAMES: &[Frame] = &[
         .tested("Der Rat bedenkt, dass die Zeit drängt.", "Der Rat betont, dass die Stiftung die Vereine bedenkt."),
     Frame::new("zu dem Schluss kommen", Considers, &["kommt", "kommen"], "gekommen")
         .with(&["Schluss"])
+        .without(&["überein"])
         .tested("Der Rat kommt zu dem Schluss, dass die Zeit drängt.", "Bund und Länder kommen überein, Daten zu teilen."),
     Frame::new("zu dem Ergebnis kommen", Considers, &["kommt", "kommen"], "gekommen")
         .with(&["Ergebnis"])
+        .without(&["überein"])
         .tested("Der Rat kommt zu dem Ergebnis, dass die Zeit drängt.", "Bund und Länder kommen überein, Daten zu teilen."),
     Frame::new("zu der Überzeugung kommen", Considers, &["kommt", "kommen"], "gekommen")
         .with(&["Überzeugung"])
+        .without(&["überein"])
         .tested("Der Rat kommt zu der Überzeugung, dass die Zeit drängt.", "Bund und Länder kommen überein, Daten zu teilen."),
     Frame::new("zu der Überzeugung gelangen", Considers, &["gelangt", "gelangen"], "gelangt")
         .with(&["Überzeugung"])

@@ -242,6 +242,7 @@ pub const FRAMES: &[Frame] = &[
         .tested("Der Bundesrat beantragt die Ablehnung der Motion.", "Der Rat begrüßt, dass die Stadt Mittel beantragt."),
     Frame::new("Antrag stellen", Recommends, &["stellt", "stellen"], "gestellt")
         .with(&["Antrag"])
+        .without(&["fest", "zurück", "sicher"])
         .to(With("an"))
         .object_control()
         .tested("Die Fraktion stellt den Antrag, die Debatte zu schließen.", "Der Rat stellt die Beschlussfähigkeit fest."),

@@ -65,6 +65,7 @@ pub const FRAMES: &[Frame] = &[
     Frame::new("Anerkennung aussprechen", Commends, &["spricht", "sprechen"], "ausgesprochen")
         .closed_by("aus")
         .with(&["Anerkennung"])
+        .without(&["sich"])
         .to(DativePerson)
         .tested("Der Rat spricht den Helfern seine Anerkennung aus.", "Der Rat spricht sich gegen den Bau aus."),
     Frame::new("danken", Thanks, &["dankt", "danken"], "gedankt")
@@ -77,6 +78,7 @@ pub const FRAMES: &[Frame] = &[
     Frame::new("Dank aussprechen", Thanks, &["spricht", "sprechen"], "ausgesprochen")
         .closed_by("aus")
         .with(&["Dank"])
+        .without(&["sich"])
         .to(DativePerson)
         .tested("Der Rat spricht den Helfern seinen Dank aus.", "Der Rat spricht sich gegen den Bau aus."),
     Frame::new("Dank sagen", Thanks, &["sagt", "sagen"], "gesagt")
@@ -191,6 +193,7 @@ pub const FRAMES: &[Frame] = &[
     Frame::new("Hoffnung aussprechen", Expresses, &["spricht", "sprechen"], "ausgesprochen")
         .closed_by("aus")
         .with(&["Hoffnung"])
+        .without(&["sich"])
         .tested("Der Rat spricht die Hoffnung aus, dass der Friede hält.", "Der Rat spricht sich gegen den Bau aus."),
     Frame::new("aussprechen", Expresses, &["spricht", "sprechen"], "ausgesprochen")
         .closed_by("aus")
