@@ -44,6 +44,8 @@ pub struct Args {
 /// Everything but the analysis.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check drafts and collections for what a reviewer would ask about
+    Check(Box<super::check::CheckArgs>),
     /// Show what changed between two versions, and what was made weaker or stronger
     Diff(DiffArgs),
     /// Print the JSON Schema of the output

@@ -3,13 +3,13 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use anyhow::{anyhow, bail};
+use anyhow::anyhow;
 use policyscan::emit::json::Layout;
 use policyscan::model::OffsetUnit;
 use policyscan::{Analyzer, Stage};
 
 use super::args::{AnalyseArgs, Format, Offsets, StageName};
-use super::inputs::{Extensions, Place};
+use super::inputs::{Extensions, Place, places};
 
 /// What to analyse and how.
 #[derive(Debug)]
@@ -53,19 +53,7 @@ impl Settings {
     /// # Errors
     /// Nothing to read, an unknown encoding, a list of files that cannot be read.
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
-        let mut places: Vec<Place> = args.paths.into_iter().map(Place::from).collect();
-        let from_stdin = args.files_from.as_ref().is_some_and(|list| list.as_os_str() == "-");
-        if let Some(list) = args.files_from {
-            places.extend(super::inputs::read_list(&list)?);
-        } else if places.is_empty() {
-            if std::io::stdin().is_terminal() {
-                bail!("nothing to read; name files or folders, or pipe a text into it (policyscan --help shows examples)");
-            }
-            places.push(Place::Stdin);
-        }
-        if places.iter().filter(|place| matches!(place, Place::Stdin)).count() + usize::from(from_stdin) > 1 {
-            bail!("standard input can be read only once; name it once");
-        }
+        let places = places(args.paths, args.files_from)?;
         let analyzer = Analyzer::new().with_offsets(match args.offsets {
             Offsets::Byte => OffsetUnit::Byte,
             Offsets::Char => OffsetUnit::Char,

@@ -5,6 +5,7 @@ pub mod diff_github;
 pub mod diff_json;
 mod diff_phrases;
 pub mod diff_text;
+pub mod findings;
 pub mod json;
 mod schema;
 
