@@ -4,6 +4,7 @@ mod analyzer;
 pub mod check;
 pub mod classify;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod error;
 pub mod language;

@@ -87,7 +87,7 @@ fn survives(bytes: &[u8]) -> Result<(), TestCaseError> {
         prop_assert!(documents == analyzer.analyse("-", bytes).expect("the first time it was fine"), "two runs differ");
         for document in &documents {
             let value = serde_json::to_value(document).expect("a document serialises");
-            let lines = text.matches('\n').count() as u64 + 1;
+            let lines = text.replace("\r\n", "\n").matches(['\n', '\r']).count() as u64 + 1;
             let mut wrong = Vec::new();
             spans::visit_bare(&value, &mut |span| {
                 let (start, end, line) = (span["start"].as_u64(), span["end"].as_u64(), span["line"].as_u64());

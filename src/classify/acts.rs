@@ -306,7 +306,7 @@ fn active(
         .map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
-    Some(complete(s, c, found, scene, actor, phrases, within))
+    Some(complete(s, c, found, scene, actor, &phrases, within))
 }
 
 /// The preposition of the verb's other complement, which is no attribute of its addressee. `complemented`: an infinitive or a clause is
@@ -340,7 +340,7 @@ fn passive(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene) -> Draft {
     let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how));
     let phrases = only_persons(s, frame, phrases);
     let last = found.closing.iter().copied().max().unwrap_or(c.bracket);
-    complete(s, c, found, scene, scene.issuer(), phrases, last.max(c.bracket) + 1..c.end)
+    complete(s, c, found, scene, scene.issuer(), &phrases, last.max(c.bracket) + 1..c.end)
 }
 
 /// Puts a performative act together.
@@ -350,7 +350,7 @@ fn complete(
     found: &Match,
     scene: &Scene,
     actor: Option<super::draft::Agent>,
-    phrases: Vec<NounPhrase>,
+    phrases: &[NounPhrase],
     within: std::ops::Range<usize>,
 ) -> Draft {
     let frame = found.frame;
@@ -450,7 +450,9 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
         _ => {}
     }
     if !addressees.is_empty() {
-        duties.iter_mut().for_each(|d| d.bearer = Bearer::Addressees);
+        for duty in &mut duties {
+            duty.bearer = Bearer::Addressees;
+        }
     }
     let word = lower(s.word(c.bracket));
     let strength = match &*word {
@@ -609,7 +611,7 @@ fn extent(s: &Sentence, c: &Conjunct) -> TextSpan {
 /// The relative clauses of the conjunct.
 fn asides(s: &Sentence, c: &Conjunct) -> Vec<TextSpan> {
     let mut out: Vec<TextSpan> = Vec::new();
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&(c.start..c.end)) {
         if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative)
         {
             out.push(s.stretch(segment.tokens.start, segment.tokens.end - 1));

@@ -27,7 +27,7 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lex
     if let Some(closing) = closing.filter(|k| *k > c.bracket) {
         return Field { words: s.main_within(after.start..closing).collect(), complement: None };
     }
-    let segments: Vec<_> = s.clauses.segments.iter().filter(|g| g.tokens.end > after.start && g.tokens.start < after.end).collect();
+    let segments = s.clauses.segments_within(&after);
     let mut end = after.end;
     let mut complement = None;
     let mut list_end = None;

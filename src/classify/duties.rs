@@ -66,7 +66,7 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
     let mut out = Duties::default();
     let mut state = Hang { from: within.start, started: false, skipping: false, verb: None };
     let mut seen_clause = usize::MAX;
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&within) {
         let tokens = segment.tokens.start.max(within.start)..segment.tokens.end.min(within.end);
         if tokens.is_empty() || s.clauses.within(segment.clause, ClauseKind::Relative) {
             continue;
@@ -77,18 +77,14 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
                     infinitives(s, segment, tokens, modality, &reading.bearer, &mut state, &mut out);
                 }
             }
-            ClauseKind::Dass if !s.clauses.within(segment.clause, ClauseKind::Purpose) => {
-                if segment.clause != seen_clause {
-                    seen_clause = segment.clause;
-                    dass_clause(s, segment.clause, &within, reading, state.started, &mut out);
-                }
+            ClauseKind::Dass if !s.clauses.within(segment.clause, ClauseKind::Purpose) && segment.clause != seen_clause => {
+                seen_clause = segment.clause;
+                dass_clause(s, segment.clause, &within, reading, state.started, &mut out);
             }
-            ClauseKind::Wobei => {
-                if segment.clause != seen_clause {
-                    seen_clause = segment.clause;
-                    let words = own_words(s, segment.clause, &within);
-                    modal_clause(s, &words, false, &mut out.duties);
-                }
+            ClauseKind::Wobei if segment.clause != seen_clause => {
+                seen_clause = segment.clause;
+                let words = own_words(s, segment.clause, &within);
+                modal_clause(s, &words, false, &mut out.duties);
             }
             _ => {}
         }
@@ -336,7 +332,7 @@ fn final_verbs(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
             // "… gewährleisten werden", "… Bericht erstattet haben"
             i.checked_sub(1).and_then(|b| {
                 let before = s.word(b);
-                if lower(s.word(i)).starts_with("w") && verb_forms::is_infinitive(before) { Some(before.to_owned()) } else { None }
+                if lower(s.word(i)).starts_with('w') && verb_forms::is_infinitive(before) { Some(before.to_owned()) } else { None }
             })
         } else {
             verb_forms::infinitive_of_finite(s.word(i)).map(std::borrow::Cow::into_owned)

@@ -103,7 +103,7 @@ impl<'a> Sentence<'a> {
             let direct = self
                 .main_within(boundary + 1..i)
                 .all(|j| self.tokens[j].is(Class::ADVERB.or(Class::COORDINATOR).or(Class::REFLEXIVE)));
-            if !direct && !(boundary_is_coordinator && self.opens_with_subject(boundary, i)) {
+            if !(direct || boundary_is_coordinator && self.opens_with_subject(boundary, i)) {
                 continue;
             }
             last.end = boundary;

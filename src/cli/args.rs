@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::diff::DiffArgs;
+
 const EXAMPLES: &str = "\
 Examples:
   policyscan resolution.txt                       one file, indented on a terminal
@@ -44,6 +46,8 @@ pub struct Args {
 pub enum Command {
     /// Check drafts and collections for what a reviewer would ask about
     Check(Box<super::check::CheckArgs>),
+    /// Show what changed between two versions, and what was made weaker or stronger
+    Diff(DiffArgs),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell

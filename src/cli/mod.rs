@@ -5,6 +5,7 @@ mod args;
 mod batch;
 mod check;
 mod console;
+mod diff;
 mod exit;
 mod failure;
 mod inputs;
@@ -34,6 +35,7 @@ pub fn run() -> ExitStatus {
     };
     let console = match &args.command {
         Some(Command::Check(check)) => Console::new(check.color, check.quiet),
+        Some(Command::Diff(diff)) => Console::new(diff.color, diff.quiet),
         _ => Console::new(args.analyse.color, args.analyse.quiet),
     };
     dispatch(args, console).unwrap_or_else(|error| {
@@ -49,6 +51,7 @@ fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
     match args.command {
         None => analyse::run(&Settings::new(args.analyse)?, console),
         Some(Command::Check(args)) => check::run(*args, console),
+        Some(Command::Diff(args)) => diff::run(&args),
         Some(Command::Schema) => pages::schema(),
         Some(Command::Completions { shell }) => pages::completions(shell),
         Some(Command::Man) => pages::man(),

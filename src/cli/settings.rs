@@ -54,19 +54,12 @@ impl Settings {
     /// Nothing to read, an unknown encoding, a list of files that cannot be read.
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
         let places = places(args.paths, args.files_from)?;
-        let mut analyzer = Analyzer::new().with_offsets(match args.offsets {
+        let analyzer = Analyzer::new().with_offsets(match args.offsets {
             Offsets::Byte => OffsetUnit::Byte,
             Offsets::Char => OffsetUnit::Char,
             Offsets::Utf16 => OffsetUnit::Utf16,
         });
-        if let Some(label) = args.encoding {
-            analyzer = analyzer.with_encoding(&label).map_err(|_| {
-                anyhow!(
-                    "--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le",
-                    label.escape_debug()
-                )
-            })?;
-        }
+        let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
         let task = match (args.stage, args.output) {
             (Some(stage), _) => Task::Show(match stage {
                 StageName::Decode => Stage::Decode,
@@ -93,4 +86,15 @@ impl Settings {
             task,
         })
     }
+}
+
+/// `analyzer` for inputs in the encoding that `label` names; `None`: it detects the encoding.
+///
+/// # Errors
+/// No such encoding.
+pub fn with_encoding(analyzer: Analyzer, label: Option<&str>) -> anyhow::Result<Analyzer> {
+    let Some(label) = label else { return Ok(analyzer) };
+    analyzer.with_encoding(label).map_err(|_| {
+        anyhow!("--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le", label.escape_debug())
+    })
 }

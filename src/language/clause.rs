@@ -83,6 +83,14 @@ impl Clauses {
         usize::from(self.of[i - self.range.start])
     }
 
+    /// The segments that share a token with `range`.
+    #[must_use]
+    pub fn segments_within(&self, range: &Range<usize>) -> &[Segment] {
+        let from = self.segments.partition_point(|s| s.tokens.end <= range.start);
+        let to = self.segments.partition_point(|s| s.tokens.start < range.end);
+        &self.segments[from..to.max(from)]
+    }
+
     /// Whether token `i` stands in the main clause.
     #[must_use]
     pub fn is_main(&self, i: usize) -> bool {
@@ -239,7 +247,7 @@ fn opener(tokens: &[Token], cut: Range<usize>) -> (Option<usize>, bool) {
         let token = &tokens[i];
         if token.is(Class::COORDINATOR) {
             coordinated = true;
-        } else if !(token.is(Class::ADVERB) && !token.is(Class::SUBORDINATOR)) && token.kind != Kind::Mark(',') {
+        } else if (token.is(Class::SUBORDINATOR) || !token.is(Class::ADVERB)) && token.kind != Kind::Mark(',') {
             return (Some(i), coordinated);
         }
         i += 1;
@@ -297,7 +305,7 @@ fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> O
     if matches!(&*word, "denen" | "deren" | "dessen") {
         return Some(true);
     }
-    let Some(next) = tokens.get(i + 1).filter(|_| i + 1 < cut.end) else { return None };
+    let next = tokens.get(i + 1).filter(|_| i + 1 < cut.end)?;
     if word.starts_with("welch") {
         return Some(true);
     }

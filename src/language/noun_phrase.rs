@@ -31,16 +31,16 @@ pub struct NounPhrase {
 pub fn fits(word: &str, case: Case) -> bool {
     let ending = match word {
         "der" | "dieser" | "jeder" | "jener" | "welcher" => return case != Case::Accusative,
-        "die" | "das" | "dieses" | "jedes" | "zwei" | "drei" => return case != Case::Dative,
+        "die" | "das" | "dieses" | "jedes" | "zwei" | "drei" | "ein" | "kein" | "sein" | "ihr" | "unser" => {
+            return case != Case::Dative;
+        }
         "den" => return case != Case::Nominative,
         "des" => return false,
-        "ein" | "kein" | "sein" | "ihr" | "unser" => return case != Case::Dative,
         _ => word.chars().next_back(),
     };
     match ending {
-        Some('m') => case == Case::Dative,
+        Some('m' | 'r') => case == Case::Dative,
         Some('n') => case != Case::Nominative,
-        Some('r') => case == Case::Dative,
         Some('s') => false,
         _ => case != Case::Dative,
     }

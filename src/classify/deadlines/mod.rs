@@ -123,7 +123,7 @@ fn joins(before: &Reading, after: &Reading) -> bool {
     before.next == after.from
         && matches!(
             (before.kind, after.kind),
-            (TimeKind::Event, TimeKind::Point) | (TimeKind::Frequency, TimeKind::Point) | (TimeKind::Point, TimeKind::Event)
+            (TimeKind::Event | TimeKind::Frequency, TimeKind::Point) | (TimeKind::Point, TimeKind::Event)
         )
 }
 

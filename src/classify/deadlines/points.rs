@@ -7,6 +7,7 @@ use super::super::tokens::Tokens;
 
 /// A point in time among tokens.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent properties of a phrase, each asked for by name")]
 pub(super) struct Point {
     pub next: usize,
     pub date: Option<Date>,

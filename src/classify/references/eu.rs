@@ -119,7 +119,7 @@ pub(super) fn numbered(reader: &Reader, i: usize) -> Option<Found> {
     None
 }
 
-/// "COM(2020) 66", "P9_TA(2020)0123", "A10-0034/2026", "EUCO 7/10".
+/// "COM(2020) 66", "`P9_TA(2020)0123`", "A10-0034/2026", "EUCO 7/10".
 pub(super) fn paper(reader: &Reader, i: usize) -> Option<Found> {
     proposal(reader, i)
         .or_else(|| adopted_text(reader, i))
@@ -154,7 +154,7 @@ fn proposal(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(ReferenceType::Document, id, i, i + 5 + final_word))
 }
 
-/// Texts that Parliament adopted: P9_TA(2020)0123.
+/// Texts that Parliament adopted: `P9_TA(2020)0123`.
 fn adopted_text(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let term = tokens.word(i).strip_prefix('P')?;

@@ -1,4 +1,4 @@
-//! Sections and articles of laws: § 12 SGB V, Artikel 191 und 192 AEUV, §§ 3 bis 5 BWaldG.
+//! Sections and articles of laws: § 12 SGB V, Artikel 191 und 192 AEUV, §§ 3 bis 5 `BWaldG`.
 
 use super::law_names::law_at;
 use super::{Citation, Found, Reader};

@@ -50,7 +50,7 @@ pub(super) fn law_at(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     full_name(reader, at)
 }
 
-/// "BGB", "BWaldG", "SGB V", "GO NRW", "EU-Grundrechtecharta": a word with two capitals that no body's name is.
+/// "BGB", "`BWaldG`", "SGB V", "GO NRW", "EU-Grundrechtecharta": a word with two capitals that no body's name is.
 fn abbreviation(reader: &Reader, i: usize) -> Option<(String, usize)> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
@@ -172,7 +172,7 @@ fn social_code(reader: &Reader, i: usize) -> Option<(String, usize)> {
     Some((format!("SGB {numeral}"), next))
 }
 
-/// "Bundeswaldgesetzes", "Niedersächsischen Kommunalverfassungsgesetzes (NKomVG)".
+/// "Bundeswaldgesetzes", "Niedersächsischen Kommunalverfassungsgesetzes (`NKomVG`)".
 fn full_name(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     let tokens = &reader.tokens;
     let adjective = tokens.capital(i) && is_adjective(&tokens.word(i).to_lowercase()) && nominative(tokens.word(i)).is_none();
@@ -195,7 +195,7 @@ fn full_name(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     Some((Law::statute(&name), at + 1))
 }
 
-/// "(BWaldG)" at token `i`.
+/// "(`BWaldG`)" at token `i`.
 fn bracketed_name(reader: &Reader, i: usize) -> Option<(String, usize)> {
     let tokens = &reader.tokens;
     if !tokens.is(i, "(") {

@@ -8,6 +8,9 @@ const MOST_MEMBERS: usize = 64;
 /// How many words may stand between two members ("68/139 vom … über …").
 const LONGEST_GAP: usize = 60;
 
+/// How many bytes a document symbol may have.
+const LONGEST_SYMBOL: usize = 64;
+
 /// The organ that adopted a resolution.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Organ {
@@ -321,7 +324,8 @@ pub(super) fn symbol(reader: &Reader, i: usize) -> Option<Found> {
     let text = tokens.text();
     let start = tokens.start(i) as usize;
     let tail = &text[start..];
-    let length = tail.bytes().take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
+    let length =
+        tail.bytes().take(LONGEST_SYMBOL).take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
     let symbol = tail[..length].trim_end_matches(['.', '-', '/']);
     let slashes = symbol.bytes().filter(|&b| b == b'/').count();
     let numbered = symbol.split('/').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit()) || part.contains('.'));

@@ -128,7 +128,7 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     Ok(if failures > 0 {
         ExitStatus::Failure
     } else if total.fails {
-        ExitStatus::Findings
+        ExitStatus::Found
     } else {
         ExitStatus::Success
     })

@@ -2,8 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::defuse::defuse;
 use crate::check::Place;
+use crate::emit::defuse::defused;
 
 /// Characters shown before and after the start of a span.
 const BEFORE: usize = 40;
@@ -50,7 +50,7 @@ impl Excerpt {
 
 /// A tab is one column here.
 fn shown(part: &str) -> String {
-    defuse(&part.replace('\t', " ")).into_owned()
+    defused(&part.replace('\t', " ")).into_owned()
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::defuse::defuse;
 use super::{Renderer, Report};
 use crate::check::docs::severity_name;
+use crate::emit::defuse::defused;
 
 /// `JUnit` XML.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,7 @@ impl Renderer for JUnit {
 /// For element and attribute content; XML 1.0 knows no control characters, so they are defused first.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in defuse(text).chars() {
+    for c in defused(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

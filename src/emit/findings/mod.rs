@@ -1,6 +1,5 @@
 //! Findings of `check` to bytes: one format, one file, each file's report rendered on its own.
 
-mod defuse;
 mod excerpt;
 mod github;
 mod json;
@@ -8,7 +7,6 @@ mod junit;
 mod sarif;
 mod text;
 
-pub use defuse::defuse;
 pub use github::GitHub;
 pub use json::Json;
 pub use junit::JUnit;
