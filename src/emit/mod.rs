@@ -8,5 +8,6 @@ pub mod diff_text;
 pub mod findings;
 pub mod json;
 mod schema;
+mod workflow;
 
 pub use schema::SCHEMA;
