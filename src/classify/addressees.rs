@@ -244,12 +244,17 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase
     let usable = |words: &[usize]| {
         words.first().is_some_and(|i| {
             let t = &s.tokens[*i];
-            !t.is(Class::PREPOSITION.or(Class::PRONOUN))
+            !t.is(Class::PREPOSITION)
+                && !matches!(&*lower(s.word(*i)), "es" | "man" | "dies" | "wir")
                 && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
         })
     };
     if usable(&before) {
-        return noun_phrase::list(s.text, s.tokens, &before, case).0;
+        let found = noun_phrase::list(s.text, s.tokens, &before, case).0;
+        // "Der Verkauf wird untersagt": a nominative that looks like the dative of a feminine.
+        let doubtful = case == Case::Dative && lower(s.word(before[0])) == "der";
+        let acts = |p: &NounPhrase| lexicon::can_act(place(s, *p).of(s.text));
+        return if doubtful && !found.iter().all(acts) { Vec::new() } else { found };
     }
     let after: Vec<usize> =
         s.main_within(c.bracket + 1..c.end).skip_while(|i| s.tokens[*i].is(Class::ADVERB.or(Class::REFLEXIVE))).collect();
