@@ -175,10 +175,14 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
             || (token.is_small_word() && token.class == Class::default());
         let fits = !token.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(i)), case);
         if starts && fits {
-            let (found, _) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
-            if !found.is_empty() {
+            let (found, read) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
+            // A bare noun shows no case: as a dative it must be somebody ("als Feiertag" is not).
+            let bare = case == Case::Dative && !token.is(Class::DETERMINER.or(Class::PRONOUN));
+            if !found.is_empty() && !(bare && !found.iter().all(|p| lexicon::can_act(place(s, *p).of(s.text)))) {
                 return found;
             }
+            k += read.max(1);
+            continue;
         } else if starts && !fits {
             let (_, read) = noun_phrase::list(s.text, s.tokens, &words[k..], Case::Nominative);
             k += read.max(1);

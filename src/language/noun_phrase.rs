@@ -283,7 +283,14 @@ impl Reader<'_> {
     /// noun that takes one ("Stadt Windhafen", "Republik Belor").
     fn takes_name(&self, i: usize) -> bool {
         let before = lower(self.tokens[i - 1].of(self.text));
-        self.tokens[i].of(self.text).ends_with('s') || !self.tokens[i - 1].is_word() || NAMED.iter().any(|n| before.ends_with(n))
+        // Given name and surname: the noun that takes them stands further before.
+        let named = self.head.is_some_and(|h| {
+            h + 1 < i && i - h <= MAX_NAME_WORDS && NAMED.iter().any(|n| lower(self.tokens[h].of(self.text)).ends_with(n))
+        });
+        named
+            || self.tokens[i].of(self.text).ends_with('s')
+            || !self.tokens[i - 1].is_word()
+            || NAMED.iter().any(|n| before.ends_with(n))
     }
 
     /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
@@ -372,6 +379,9 @@ impl Reader<'_> {
         self.inside != Inside::Core
     }
 }
+
+/// How many words a name may have.
+const MAX_NAME_WORDS: usize = 4;
 
 /// How many tokens a quoted name may have.
 const MAX_NAME: usize = 24;
