@@ -45,7 +45,9 @@ pub fn read(scene: &Scene, body: TextSpan, open: Option<&Open>, memory: &mut Mem
         out.extend(acts::read(&sentence, scene, memory));
     }
     if out.is_empty() {
-        out.extend(parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.lexicon, scene.text, &tokens, r.clone()), scene, memory)));
+        out.extend(
+            parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.lexicon, scene.text, &tokens, r.clone()), scene, memory)),
+        );
     }
     out
 }
@@ -168,7 +170,10 @@ pub fn opened(scene: &Scene, body: TextSpan, drafts: &[Draft], above: Option<&Op
         return None;
     }
     let act = drafts.last().cloned().or_else(|| above.map(|o| o.act.clone()))?;
-    let last = sentences(scene.text, &tokens, scene.lexicon).into_iter().next_back().map(|range| Sentence::new(scene.lexicon, scene.text, &tokens, range));
+    let last = sentences(scene.text, &tokens, scene.lexicon)
+        .into_iter()
+        .next_back()
+        .map(|range| Sentence::new(scene.lexicon, scene.text, &tokens, range));
     let inherits = drafts.last().is_none_or(|d| d.inherited);
     let verb_final = last.as_ref().is_some_and(|s| s.clauses.is_open()) || (inherits && above.is_some_and(|o| o.verb_final));
     let own = last.as_ref().and_then(duties::open_subject);

@@ -10,6 +10,7 @@ use policyscan::{Analyzer, Stage};
 
 use super::args::{AnalyseArgs, Format, Offsets, StageName};
 use super::inputs::{Extensions, Place, places};
+use super::lexicon;
 
 /// What to analyse and how.
 #[derive(Debug)]
@@ -59,6 +60,7 @@ impl Settings {
             Offsets::Char => OffsetUnit::Char,
             Offsets::Utf16 => OffsetUnit::Utf16,
         });
+        let analyzer = analyzer.with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
         let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
         let task = match (args.stage, args.output) {
             (Some(stage), _) => Task::Show(match stage {

@@ -194,11 +194,8 @@ mod tests {
 
     static ANMAHNEN: Frame = Frame::new("anmahnen", Force::Urges, &["mahnt", "mahnen"], "angemahnt").closed_by("an");
     static BEGRUESSEN: Frame = Frame::new("begrüßen", Force::Notes, &["begrüßt"], "begrüßt");
-    static HAFENRING: AddedActor = AddedActor {
-        entry: ActorEntry { name: "Hafenring", kind: "organisation" },
-        forms: &["Hafenrings", "HRN"],
-        acts: true,
-    };
+    static HAFENRING: AddedActor =
+        AddedActor { entry: ActorEntry { name: "Hafenring", kind: "organisation" }, forms: &["Hafenrings", "HRN"], acts: true };
     static REGISTER: AddedActor =
         AddedActor { entry: ActorEntry { name: "Moorverwaltung", kind: "unknown" }, forms: &[], acts: false };
 

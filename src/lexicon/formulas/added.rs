@@ -30,14 +30,13 @@ impl AddedFormulas {
         for printed in formula.words {
             let folded: Vec<String> = printed.split_whitespace().map(|word| key(word).into_owned()).collect();
             let (Some(first), Some(last)) = (folded.first().cloned(), folded.last().cloned()) else { continue };
-            // As `participle` asks; "während" and the like are given as participles too, and found at openings all the same.
-            let list = if last.ends_with("nd") {
+            let entry = if last.ends_with("nd") {
                 self.participles.entry(last).or_default()
             } else {
                 self.opening.entry(first).or_default()
             };
-            let place = list.partition_point(|other| other.folded.len() >= folded.len());
-            list.insert(place, Words { folded, formula });
+            let place = entry.partition_point(|other| other.folded.len() >= folded.len());
+            entry.insert(place, Words { folded, formula });
         }
         self.all.push(formula);
     }
@@ -50,7 +49,7 @@ impl AddedFormulas {
 
     /// The added formula that begins at `opening`.
     #[must_use]
-    pub fn opening(&self, recital: &Recital, opening: Opening) -> Option<Found> {
+    pub(super) fn opening(&self, recital: &Recital, opening: Opening) -> Option<Found> {
         let at = opening.at;
         let words = self.opening.get(recital.word(at))?;
         let found = words.iter().find(|w| w.folded.iter().enumerate().all(|(k, word)| recital.word(at + k) == word))?;
@@ -65,7 +64,7 @@ impl AddedFormulas {
 
     /// The added formula whose participle is the word `i`, and where its words begin.
     #[must_use]
-    pub fn participle(&self, recital: &Recital, i: usize) -> Option<(Participle, usize)> {
+    pub(super) fn participle(&self, recital: &Recital, i: usize) -> Option<(Participle, usize)> {
         let words = self.participles.get(recital.word(i))?;
         words.iter().find_map(|w| {
             let from = (i + 1).checked_sub(w.folded.len())?;
