@@ -16,6 +16,24 @@ type Index = HashMap<String, Vec<&'static Frame>>;
 ///
 /// Its default knows the tables alone. Added entries come before built-in ones that ask for no more than they do. They are `'static`:
 /// whoever reads them at run time leaks them, once for each file.
+///
+/// # Examples
+/// ```
+/// use policyscan::Analyzer;
+/// use policyscan::lexicon::{Case, Frame, Lexicon};
+/// use policyscan::model::Force;
+///
+/// static SPUR: Frame =
+///     Frame::new("anspornen", Force::Encourages, &["spornt", "spornen"], "angespornt").closed_by("an").to(Case::Accusative).object_control();
+///
+/// let mut lexicon = Lexicon::default();
+/// lexicon.add_verb(&SPUR);
+/// let analyzer = Analyzer::new().with_lexicon(lexicon);
+/// let text = "Die Generalversammlung,\n\n1. spornt die Staaten an, zu sparen;\n\n2. begrüßt den Bericht.";
+/// let documents = analyzer.analyse("a.txt", text.as_bytes())?;
+/// assert_eq!(documents[0].operative[0].acts[0].force, Force::Encourages);
+/// # Ok::<(), policyscan::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     verbs: Vec<&'static Frame>,
