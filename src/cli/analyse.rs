@@ -4,7 +4,6 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::Duration;
 
 use anyhow::Context;
-use policyscan::emit::json::{self, Layout};
 use policyscan::model::{Document, Paragraph};
 
 use super::ExitStatus;
@@ -35,8 +34,8 @@ struct Outcome {
 pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> {
     let inputs = find(&settings.places, &settings.extensions);
     let folder = match &settings.task {
-        Task::Write { folder, ending } => Some(OutputFolder::open(folder, ending, inputs.iter().flatten())?),
-        Task::Print { .. } | Task::Show(_) => None,
+        Task::Write(printer, folder) => Some(OutputFolder::open(folder, printer.ending(), inputs.iter().flatten())?),
+        Task::Print(_) | Task::Show(_) => None,
     };
     let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
@@ -47,34 +46,40 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     // A bar and results on one terminal would tear each other apart.
     let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
     let mut total = Summary { files: inputs.len(), ..Summary::default() };
-    in_order(
-        &inputs,
-        threads,
-        |input| job.outcome(input),
-        |result| {
-            match result {
-                Ok(outcome) => {
-                    out.write_all(&outcome.printed)?;
-                    if on_terminal {
-                        out.flush()?;
+    let head = match &settings.task {
+        Task::Print(printer) => printer.head(&mut out),
+        Task::Write(..) | Task::Show(_) => Ok(()),
+    };
+    head.and_then(|()| {
+        in_order(
+            &inputs,
+            threads,
+            |input| job.outcome(input),
+            |result| {
+                match result {
+                    Ok(outcome) => {
+                        out.write_all(&outcome.printed)?;
+                        if on_terminal {
+                            out.flush()?;
+                        }
+                        total.documents += outcome.documents;
+                        total.acts += outcome.acts;
+                        progress.advance(outcome.bytes);
                     }
-                    total.documents += outcome.documents;
-                    total.acts += outcome.acts;
-                    progress.advance(outcome.bytes);
+                    Err(failure) => {
+                        total.failures += 1;
+                        progress.suspended(|| console.error(&failure.to_string()));
+                        progress.advance(0);
+                    }
                 }
-                Err(failure) => {
-                    total.failures += 1;
-                    progress.suspended(|| console.error(&failure.to_string()));
-                    progress.advance(0);
-                }
-            }
-            Ok(())
-        },
-    )
+                Ok(())
+            },
+        )
+    })
     .and_then(|()| out.flush())
     .context("cannot write to standard output")?;
     let elapsed = progress.finish();
-    if !job.alone && matches!(settings.task, Task::Print { .. } | Task::Write { .. }) && total.files > 0 {
+    if !job.alone && matches!(settings.task, Task::Print(_) | Task::Write(..)) && total.files > 0 {
         console.note(&total.line(elapsed));
     }
     Ok(if total.failures > 0 { ExitStatus::Failure } else { ExitStatus::Success })
@@ -102,21 +107,24 @@ impl Job<'_> {
         let failed = |error: policyscan::Error| Failure::analysis(input.path(), &error);
         let analyzer = &self.settings.analyzer;
         let mut outcome = Outcome { bytes: bytes.len(), ..Outcome::default() };
-        if let Task::Show(stage) = self.settings.task {
-            if !self.alone {
-                outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
+        let printer = match &self.settings.task {
+            Task::Show(stage) => {
+                if !self.alone {
+                    outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
+                }
+                outcome.printed.extend(analyzer.stage(*stage, bytes).map_err(failed)?.into_bytes());
+                return Ok(outcome);
             }
-            outcome.printed.extend(analyzer.stage(stage, bytes).map_err(failed)?.into_bytes());
-            return Ok(outcome);
-        }
+            Task::Print(printer) | Task::Write(printer, _) => printer,
+        };
         let documents = analyzer.analyse(&input.path().to_string_lossy(), bytes).map_err(failed)?;
         outcome.documents = documents.len();
         outcome.acts = documents.iter().map(acts).sum();
-        let layout = match self.settings.task {
-            Task::Print { single } if self.alone && documents.len() == 1 => single,
-            _ => Layout::Compact,
-        };
-        json::write(&documents, layout, &mut outcome.printed).map_err(|error| Failure::io(input.path(), &error))?;
+        let unwritten = |error| Failure::io(input.path(), &error);
+        if self.folder.is_some() {
+            printer.head(&mut outcome.printed).map_err(unwritten)?;
+        }
+        printer.write(&documents, self.alone, &mut outcome.printed).map_err(unwritten)?;
         if let Some(folder) = self.folder {
             folder.write(input, &std::mem::take(&mut outcome.printed))?;
         }

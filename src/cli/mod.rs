@@ -9,6 +9,7 @@ mod failure;
 mod inputs;
 mod output;
 mod pages;
+mod printer;
 mod progress;
 mod read;
 mod settings;

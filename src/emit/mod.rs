@@ -1,6 +1,12 @@
 //! Documents to bytes: one format, one file.
 
+#[cfg(feature = "views")]
+pub mod csv;
+pub mod defuse;
 pub mod json;
 mod schema;
+#[cfg(feature = "views")]
+pub mod text;
+pub mod view;
 
 pub use schema::SCHEMA;
