@@ -3,7 +3,8 @@
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
+use policyscan::emit::html::Entry;
 use policyscan::model::{Document, Paragraph};
 
 use super::ExitStatus;
@@ -12,6 +13,8 @@ use super::console::Console;
 use super::failure::{Failure, printable};
 use super::inputs::{Input, find};
 use super::output::OutputFolder;
+use super::overview::Overview;
+use super::printer::Printer;
 use super::progress::Progress;
 use super::read::read;
 use super::settings::{Settings, Task};
@@ -24,6 +27,8 @@ struct Outcome {
     bytes: usize,
     documents: usize,
     acts: usize,
+    /// What the page over all inputs says about them.
+    entries: Vec<Entry>,
 }
 
 /// Analyses everything that `settings` name.
@@ -37,6 +42,10 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
         Task::Write(printer, folder) => Some(OutputFolder::open(folder, printer.ending(), inputs.iter().flatten())?),
         Task::Print(_) | Task::Show(_) => None,
     };
+    if inputs.len() > 1 && matches!(settings.task, Task::Print(Printer::Html(_))) {
+        bail!("a page shows one input; write one page for each, and one over all of them, with --output DIR");
+    }
+    let mut overview = Overview::of(&settings.task, &inputs)?;
     let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
     let threads = if job.alone { 1 } else { settings.threads.unwrap_or_else(processors) };
@@ -46,39 +55,45 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     // A bar and results on one terminal would tear each other apart.
     let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
     let mut total = Summary { files: inputs.len(), ..Summary::default() };
-    let head = match &settings.task {
-        Task::Print(printer) => printer.head(&mut out),
-        Task::Write(..) | Task::Show(_) => Ok(()),
-    };
-    head.and_then(|()| {
-        in_order(
-            &inputs,
-            threads,
-            |input| job.outcome(input),
-            |result| {
-                match result {
-                    Ok(outcome) => {
-                        out.write_all(&outcome.printed)?;
-                        if on_terminal {
-                            out.flush()?;
-                        }
-                        total.documents += outcome.documents;
-                        total.acts += outcome.acts;
-                        progress.advance(outcome.bytes);
+    if let Task::Print(printer) = &settings.task {
+        printer.head(&mut out).context("cannot write to standard output")?;
+    }
+    in_order(
+        &inputs,
+        threads,
+        |input| job.outcome(input),
+        |result| {
+            match result {
+                Ok(outcome) => {
+                    out.write_all(&outcome.printed)?;
+                    if on_terminal {
+                        out.flush()?;
                     }
-                    Err(failure) => {
-                        total.failures += 1;
-                        progress.suspended(|| console.error(&failure.to_string()));
-                        progress.advance(0);
+                    total.documents += outcome.documents;
+                    total.acts += outcome.acts;
+                    if let Some(overview) = &mut overview {
+                        overview.entries.extend(outcome.entries);
                     }
+                    progress.advance(outcome.bytes);
                 }
-                Ok(())
-            },
-        )
-    })
+                Err(failure) => {
+                    total.failures += 1;
+                    progress.suspended(|| console.error(&failure.to_string()));
+                    if let Some(overview) = &mut overview {
+                        overview.failures.push(failure.to_string());
+                    }
+                    progress.advance(0);
+                }
+            }
+            Ok(())
+        },
+    )
     .and_then(|()| out.flush())
     .context("cannot write to standard output")?;
     let elapsed = progress.finish();
+    if let (Some(overview), Some(folder)) = (overview, &folder) {
+        overview.write(folder)?;
+    }
     if !job.alone && matches!(settings.task, Task::Print(_) | Task::Write(..)) && total.files > 0 {
         console.note(&total.line(elapsed));
     }
@@ -124,8 +139,12 @@ impl Job<'_> {
         if self.folder.is_some() {
             printer.head(&mut outcome.printed).map_err(unwritten)?;
         }
-        printer.write(&documents, self.alone, &mut outcome.printed).map_err(unwritten)?;
+        let up = self.folder.map(|_| Overview::address_from(&input.relative));
+        printer.write(&documents, self.alone, up.as_deref(), &mut outcome.printed).map_err(unwritten)?;
         if let Some(folder) = self.folder {
+            if matches!(printer, Printer::Html(_)) {
+                outcome.entries = Overview::entries(&documents, &input.relative, printer.ending());
+            }
             folder.write(input, &std::mem::take(&mut outcome.printed))?;
         }
         Ok(outcome)

@@ -67,6 +67,7 @@ pub struct AnalyseArgs {
     ///
     /// json: one document is one object, indented on a terminal and compact in a pipe; several are printed as NDJSON. ndjson: always
     /// one object a line. text: for reading in a terminal. csv: a table with one row for each obligation.
+    /// html: a page to look at and filter, for one input, or with --output for each and one over all of them.
     #[arg(short, long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
 
@@ -109,7 +110,7 @@ pub struct AnalyseArgs {
     #[arg(short, long)]
     pub quiet: bool,
 
-    /// Language of the text view and of the headings of tables [default: by the locale]
+    /// Language of the text view, of pages and of the headings of tables [default: by the locale]
     ///
     /// What stands in the document stays as it is, and so do the names of forces. The locale is LC_ALL, LC_MESSAGES or LANG; English
     /// where it says neither.
@@ -144,6 +145,8 @@ pub enum Format {
     Text,
     /// For spreadsheets.
     Csv,
+    /// For browsers, self-contained.
+    Html,
 }
 
 /// Languages of the views.

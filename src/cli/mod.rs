@@ -8,6 +8,7 @@ mod exit;
 mod failure;
 mod inputs;
 mod output;
+mod overview;
 mod pages;
 mod printer;
 mod progress;

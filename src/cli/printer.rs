@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use policyscan::emit::json::{self, Layout};
 use policyscan::emit::view::Lang;
-use policyscan::emit::{csv, text};
+use policyscan::emit::{csv, html, text};
 use policyscan::model::Document;
 
 use super::args::{AnalyseArgs, Color, Format, Language};
@@ -30,6 +30,8 @@ pub enum Printer {
     Text(text::Options),
     /// For spreadsheets.
     Csv(csv::Options),
+    /// For browsers.
+    Html(html::Options),
 }
 
 impl Printer {
@@ -46,6 +48,7 @@ impl Printer {
                 Self::Text(text::Options { width: width(args.width), color: colored(args.color, to_stdout), lang: lang(args.lang) })
             }
             Format::Csv => Self::Csv(csv::Options { delimiter: args.csv_delimiter, bom: args.csv_bom, lang: lang(args.lang) }),
+            Format::Html => Self::Html(html::Options { lang: lang(args.lang) }),
         }
     }
 
@@ -55,6 +58,7 @@ impl Printer {
             Self::Json { ending, .. } => ending,
             Self::Text(_) => ".txt",
             Self::Csv(_) => ".csv",
+            Self::Html(_) => ".html",
         }
     }
 
@@ -65,21 +69,22 @@ impl Printer {
     pub fn head(&self, out: &mut impl Write) -> io::Result<()> {
         match self {
             Self::Csv(options) => csv::head(*options, out),
-            Self::Json { .. } | Self::Text(_) => Ok(()),
+            Self::Json { .. } | Self::Text(_) | Self::Html(_) => Ok(()),
         }
     }
 
-    /// Writes the documents of one input; `alone` says that the run has no other.
+    /// Writes the documents of one input; `alone` says that the run has no other, `up` is the address of the page over all inputs.
     ///
     /// # Errors
     /// Those of `out`.
-    pub fn write(&self, documents: &[Document], alone: bool, out: &mut impl Write) -> io::Result<()> {
+    pub fn write(&self, documents: &[Document], alone: bool, up: Option<&str>, out: &mut impl Write) -> io::Result<()> {
         match self {
             Self::Json { single, .. } => {
                 json::write(documents, if alone && documents.len() == 1 { *single } else { Layout::Compact }, out)
             }
             Self::Text(options) => text::write(documents, *options, out),
             Self::Csv(options) => csv::rows(documents, *options, out),
+            Self::Html(options) => html::write(documents, *options, up, out),
         }
     }
 }

@@ -228,7 +228,8 @@ mod tests {
                 for record in reader.records() {
                     for cell in &record.expect("a record") {
                         assert!(!cell.trim_start().starts_with(super::begins_formula), "{cell:?}");
-                        assert!(!cell.contains(crate::emit::defuse::is_live), "{cell:?}");
+                        // Tabs are the table's own.
+                        assert!(!cell.contains(|c| crate::emit::defuse::is_live(c) && c != '\t'), "{cell:?}");
                     }
                 }
             }

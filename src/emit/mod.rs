@@ -3,6 +3,8 @@
 #[cfg(feature = "views")]
 pub mod csv;
 pub mod defuse;
+#[cfg(feature = "views")]
+pub mod html;
 pub mod json;
 mod schema;
 #[cfg(feature = "views")]

@@ -163,6 +163,12 @@ impl<'t> Marked<'t> {
         self
     }
 
+    /// The characters that `mark` covers.
+    #[must_use]
+    pub fn text_of(&self, mark: &Mark) -> &'t str {
+        self.text.get(mark.start..mark.end).unwrap_or_default()
+    }
+
     /// The text cut at its marks. Marks that cross are split, so that the pieces nest.
     #[must_use]
     pub fn pieces(&self) -> Vec<Piece<'t>> {

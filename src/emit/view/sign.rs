@@ -55,7 +55,7 @@ impl Sign {
             Self::Declarative => "■",
             Self::Commissive => "◆",
             Self::Expressive => "○",
-            Self::Assertive => "·",
+            Self::Assertive => "•",
             Self::Unknown => "?",
         }
     }
