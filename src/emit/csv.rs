@@ -237,6 +237,19 @@ mod tests {
     }
 
     #[test]
+    fn no_text_of_a_document_begins_a_formula() {
+        let mut out = Vec::new();
+        rows(&crate::emit::view::hostile::documents(), Options::default(), &mut out).expect("a vector takes everything");
+        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(out.as_slice());
+        for record in reader.records() {
+            for cell in &record.expect("a record") {
+                assert!(!cell.trim_start().starts_with(super::begins_formula), "{cell:?}");
+                assert!(!cell.contains(crate::emit::defuse::is_live), "{cell:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_row_has_a_cell_for_every_heading() {
         let table = hostile(Options::default());
         let mut reader = ::csv::Reader::from_reader(table.as_bytes());

@@ -1,5 +1,6 @@
 //! The page over all inputs: who is addressed how, search, links to the documents.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Component, Path};
@@ -110,7 +111,7 @@ struct Index<'e> {
     version: &'static str,
     title: String,
     figures: Vec<String>,
-    failures: &'e [String],
+    failures: Vec<Cow<'e, str>>,
     families: Vec<(String, &'static str)>,
     /// Every force, for the list to choose from.
     forces: Vec<Column>,
@@ -219,7 +220,7 @@ fn index<'e>(entries: &'e [Entry], failures: &'e [String], lang: Lang) -> Index<
             counted(total(|entry| entry.obligations), words.obligation_one, words.obligation_many),
             counted(total(|entry| entry.deadlines), words.deadline_one, words.deadline_many),
         ],
-        failures,
+        failures: failures.iter().map(|failure| defused(failure)).collect(),
         families: families.iter().map(|family| (names::code(family), names::family(lang, *family))).collect(),
         columns: shown.iter().copied().map(column).collect(),
         forces: forces.into_iter().map(column).collect(),

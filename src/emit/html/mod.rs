@@ -54,3 +54,48 @@ pub struct Options {
 pub fn write(documents: &[Document], options: Options, up: Option<&str>, out: &mut impl Write) -> io::Result<()> {
     page::Page::new(documents, options.lang, up).write_into(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    /// The source expression of a script's hash (Content Security Policy, level 3, section 2.3.1).
+    fn source(script: &str) -> String {
+        const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let mut digest = Sha256::digest(script.as_bytes()).to_vec();
+        digest.push(0);
+        let digits = digest.chunks(3).flat_map(|bytes| {
+            let bits = bytes.iter().fold(0_usize, |bits, &byte| bits << 8 | usize::from(byte));
+            [18, 12, 6, 0].map(|shift| char::from(ALPHABET[bits >> shift & 63]))
+        });
+        let digits: String = digits.take(43).collect();
+        format!("'sha256-{digits}='")
+    }
+
+    #[test]
+    fn nothing_of_a_document_becomes_markup_or_acts() {
+        use crate::emit::view::hostile;
+
+        let documents = hostile::documents();
+        let mut pages = [Vec::new(), Vec::new()];
+        super::write(&documents, super::Options::default(), None, &mut pages[0]).expect("a vector takes everything");
+        let entries: Vec<_> =
+            documents.iter().map(|document| super::Entry::new(document, std::path::Path::new(hostile::POISON), Some(1))).collect();
+        let failures = [hostile::POISON.to_owned()];
+        super::write_index(&entries, &failures, super::Options::default(), &mut pages[1]).expect("a vector takes everything");
+        for page in pages {
+            let page = String::from_utf8(page).expect("UTF-8");
+            assert!(page.contains("&#60;script&#62;alert(1)"), "{page}");
+            assert_eq!(page.matches("<script").count(), 2, "{page}");
+            let live = page.find(|c| crate::emit::defuse::is_live(c) && c != '\n');
+            assert_eq!(live.map(|at| &page[at.saturating_sub(40)..at]), None);
+        }
+    }
+
+    #[test]
+    fn a_page_may_run_its_own_scripts() {
+        let common = source(super::COMMON_SCRIPT);
+        assert_eq!(super::PAGE_SCRIPTS, format!("{common} {}", source(include_str!("templates/page.js"))));
+        assert_eq!(super::INDEX_SCRIPTS, format!("{common} {}", source(include_str!("templates/index.js"))));
+    }
+}

@@ -274,7 +274,7 @@ fn due_rows(tally: &Tally, prefix: &str, lang: Lang) -> Vec<DueRow> {
         DueRow {
             href: format!("#{prefix}{}", due.paragraph.id),
             place: defused(&due.paragraph.path).into_owned(),
-            when: due.date.map_or_else(|| defused(due.text).into_owned(), |date| dates::long(lang, date)),
+            when: defused(&due.date.map_or_else(|| due.text.to_owned(), |date| dates::long(lang, date))).into_owned(),
             what: defused(what).into_owned(),
             who: defused(&who).into_owned(),
         }
@@ -422,7 +422,7 @@ impl Reader<'_> {
             who: defused(&obligation.bearers.join("; ")).into_owned(),
             verb: defused(&obligation.action.verb).into_owned(),
             text: defused(&obligation.action.text).into_owned(),
-            due: date.map_or_else(|| format!("~{deadline}"), str::to_owned),
+            due: date.map_or_else(|| format!("~{}", defused(deadline)), |date| defused(date).into_owned()),
             deadline: defused(deadline).into_owned(),
         }
     }
@@ -451,7 +451,7 @@ fn link(reference: &Reference, words: &Words, lang: Lang) -> Link {
             .date
             .as_deref()
             .filter(|date| !reference.text.contains(date.get(..4).unwrap_or(date)))
-            .map(|date| dates::long(lang, date)),
+            .map(|date| defused(&dates::long(lang, date)).into_owned()),
         mentions: if reference.mentions > 1 { format!("{} {}", reference.mentions, words.mentions) } else { String::new() },
         href: if known { links::home(reference.kind, &reference.id, &reference.text) } else { None },
     }

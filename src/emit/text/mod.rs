@@ -2,6 +2,8 @@
 
 mod paint;
 mod summary;
+#[cfg(all(test, feature = "cli"))]
+mod tests;
 mod wrap;
 
 use std::io::{self, Write};
@@ -175,7 +177,7 @@ impl View<'_> {
 
     /// Writes a label right before its text; returns the column at which the text begins.
     fn label(&self, label: &str, indent: usize, out: &mut impl Write) -> io::Result<usize> {
-        let label = defused(label);
+        let label = wrap::cut(&defused(label), self.options.width / 3);
         let width = columns(&label);
         if width < LABEL {
             write!(out, "{:indent$}{label}{:2$}", "", "", LABEL - width)?;

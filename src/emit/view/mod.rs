@@ -1,6 +1,8 @@
 //! What the views for people share: words in two languages, signs, marks in the text, counts, links.
 
 pub mod dates;
+#[cfg(test)]
+pub mod hostile;
 pub mod lang;
 pub mod links;
 pub mod marks;
