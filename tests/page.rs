@@ -330,7 +330,7 @@ fn pictures_are_taken_where_they_are_asked_for() {
     {
         browser.look(width, height, phone, scheme);
         let _folder = opened(&mut browser, "");
-        browser.value("document.getElementById('para_2').scrollIntoView(); document.querySelector('#para_3 .m-verb').focus({ preventScroll: true })");
+        browser.value("document.querySelector('.operative').scrollIntoView(); document.querySelector('#para_2 .m-deadline').focus({ preventScroll: true })");
         let shot = browser.order("Page.captureScreenshot", json!({ "format": "png", "optimizeForSpeed": false }));
         save(&target.join(format!("{name}.png")), &shot["data"]);
     }

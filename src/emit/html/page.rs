@@ -40,7 +40,6 @@ pub struct Page {
     documents: Vec<Sheet>,
     obligations: Vec<Row>,
     legend: Vec<(&'static str, &'static str, &'static str)>,
-    acts: usize,
     several: bool,
 }
 
@@ -59,7 +58,6 @@ struct Facet {
 /// A deadline of the overview.
 struct DueRow {
     href: String,
-    place: String,
     when: String,
     what: String,
     who: String,
@@ -207,7 +205,6 @@ impl Page {
             documents: sheets,
             obligations: reader.obligations,
             legend: legend(words),
-            acts,
             several,
         }
     }
@@ -273,7 +270,6 @@ fn due_rows(tally: &Tally, prefix: &str, lang: Lang) -> Vec<DueRow> {
         };
         DueRow {
             href: format!("#{prefix}{}", due.paragraph.id),
-            place: defused(&due.paragraph.path).into_owned(),
             when: defused(&due.date.map_or_else(|| due.text.to_owned(), |date| dates::long(lang, date))).into_owned(),
             what: defused(what).into_owned(),
             who: defused(&who).into_owned(),

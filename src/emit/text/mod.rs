@@ -99,8 +99,8 @@ impl View<'_> {
         let mut title = Flow::default();
         title.push(BOLD, data.title.as_deref().unwrap_or(words.untitled));
         title.write(self.setting(0, 0), out)?;
-        let date = data.date.as_deref().map(|date| dates::long(lang, date));
-        let known = [data.body.as_deref(), data.symbol.as_deref(), date.as_deref(), names::status(lang, data.status)];
+        let day = data.date.as_deref().map(|date| dates::long(lang, date));
+        let known = [data.body.as_deref(), data.symbol.as_deref(), day.as_deref(), names::status(lang, data.status)];
         let known: Vec<&str> = known.into_iter().flatten().collect();
         if !known.is_empty() {
             let mut line = Flow::default();

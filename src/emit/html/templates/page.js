@@ -175,6 +175,7 @@
     for (const panel of $("details.panel, details.legend")) panel.open = false;
   }
   addEventListener("beforeprint", () => {
+    hide();
     for (const panel of $("details.panel, details.legend")) panel.open = true;
   });
   recall();
