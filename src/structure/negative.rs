@@ -137,9 +137,9 @@ const GENRES: &[Genre] = &[
 /// Text beyond this many bytes is not searched for signs.
 const REACH: usize = 24_000;
 
-/// How strongly blocks `from..to` look like another kind of text: 0 for not at all.
+/// How strongly blocks `from..to` look like another kind of text: 0 for not at all. The title stands before block `header`.
 #[must_use]
-pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
+pub fn signs(view: &View<'_>, from: usize, to: usize, header: usize) -> i32 {
     let mut text = String::new();
     for i in from..to {
         if text.len() > REACH {
@@ -149,7 +149,7 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
         text.push('\n');
     }
     let words = Lexemes::new(&text);
-    let title = from..to.min(from + 8);
+    let title = from..to.min(from + 8).min(header.max(from));
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
