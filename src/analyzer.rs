@@ -4,7 +4,7 @@ use crate::classify;
 use crate::error::Error;
 use crate::model::{Document, OffsetUnit, Source};
 use crate::place::Places;
-use crate::source;
+use crate::source::{self, Decoded};
 use crate::structure;
 
 /// Analyses sources with one set of settings; cheap to clone, usable from several threads.
@@ -58,8 +58,21 @@ impl Analyzer {
     /// # Errors
     /// As [`source::decode`].
     pub fn analyse(&self, path: &str, bytes: &[u8]) -> Result<Vec<Document>, Error> {
-        let decoded = source::decode(bytes, self.encoding)?;
-        let lines = source::clean(&decoded);
+        Ok(self.analyse_decoded(path, &self.decode(bytes)?))
+    }
+
+    /// Decodes one source: the text that every span of its documents points into.
+    ///
+    /// # Errors
+    /// As [`source::decode`].
+    pub fn decode(&self, bytes: &[u8]) -> Result<Decoded, Error> {
+        source::decode(bytes, self.encoding)
+    }
+
+    /// Analyses what [`decode`](Self::decode) returned, for callers that need the text beside the documents.
+    #[must_use]
+    pub fn analyse_decoded(&self, path: &str, decoded: &Decoded) -> Vec<Document> {
+        let lines = source::clean(decoded);
         let prose = structure::blocks(&lines);
         let outlines = structure::outline(&prose);
         let places = Places::new(&prose, &decoded.text, self.offsets);
@@ -74,7 +87,7 @@ impl Analyzer {
             };
             classify::document(&prose, &places, outline, &lines.notes, &lines.findings, source)
         };
-        Ok(outlines.iter().enumerate().map(document).collect())
+        outlines.iter().enumerate().map(document).collect()
     }
 
     /// What `stage` of the road saw, as readable text.

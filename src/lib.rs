@@ -1,8 +1,10 @@
 //! Reads German resolutions and decisions: who is told to do what, by when, and how strongly.
 
 mod analyzer;
+pub mod check;
 pub mod classify;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod error;
 pub mod language;

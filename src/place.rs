@@ -21,10 +21,10 @@ impl<'a> Places<'a> {
         Self { prose, lines: LineIndex::new(source), units }
     }
 
-    /// The characters at `span`.
+    /// The characters at `span`; a border between blocks is a space.
     #[must_use]
     pub fn text(&self, span: TextSpan) -> String {
-        span.of(&self.prose.text).to_owned()
+        span.of(&self.prose.text).replace('\n', " ")
     }
 
     /// Where `span` stands in the decoded source.

@@ -11,9 +11,11 @@ const LAYERS: &[&[&str]] = &[
     &["source"],
     &["language", "lexicon"],
     &["structure"],
+    &["place"],
     &["classify"],
     &["check", "diff"],
     &["emit"],
+    &["analyzer"],
     &["lib"],
     &["cli", "main"],
 ];

@@ -14,7 +14,7 @@ use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
 use crate::language::word::Class;
 use crate::lexicon::{self, Control, Frame};
-use crate::model::{Force, Modality, RoleFrom, Strength};
+use crate::model::{Family, Force, Modality, RoleFrom, Strength};
 use crate::span::TextSpan;
 
 /// Reads the acts of `s` in textual order. An unknown finite verb yields none here; see [`unknown`].
@@ -155,6 +155,7 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
         }
         let last = words.get(k + 1).is_none_or(|n| {
             *n != i + 1
+                || s.word(*n) == "zu"
                 || !s.tokens[*n].is_small_word()
                 || s.tokens[*n].is(Class::COORDINATOR)
                 || s.is_zu_infinitive(*n)
@@ -220,7 +221,10 @@ fn phrase_at(s: &Sentence, words: &[usize], wanted: &[&str]) -> Option<Vec<usize
     let mut out = Vec::with_capacity(wanted.len());
     let mut k = 0;
     for (n, w) in wanted.iter().enumerate() {
-        if n > 0 && n + 1 == wanted.len() && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w)) {
+        if n > 0
+            && n + 1 == wanted.len()
+            && words.get(k).is_some_and(|i| s.tokens[*i].is_small_word() && !is_same_word(s.word(*i), w))
+        {
             k += 1;
         }
         let i = *words.get(k).filter(|i| is_same_word(s.word(**i), w))?;
@@ -292,7 +296,7 @@ fn active(
     }
     let actor = match shared {
         Some(actor) => Some(actor),
-        None if subject::is_paper(s, &who) => scene.issuer(),
+        None if subject::is_paper(s, &who) || frame.lemma.ends_with("Kraft treten") => scene.issuer(),
         None => subject::agent(s, c, &who, scene, memory),
     };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
@@ -303,7 +307,7 @@ fn active(
         .map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
-    Some(complete(s, c, found, scene, actor, phrases, within))
+    Some(complete(s, c, found, scene, actor, &phrases, within))
 }
 
 /// The preposition of the verb's other complement, which is no attribute of its addressee. `complemented`: an infinitive or a clause is
@@ -337,7 +341,7 @@ fn passive(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene) -> Draft {
     let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how));
     let phrases = only_persons(s, frame, phrases);
     let last = found.closing.iter().copied().max().unwrap_or(c.bracket);
-    complete(s, c, found, scene, scene.issuer(), phrases, last.max(c.bracket) + 1..c.end)
+    complete(s, c, found, scene, scene.issuer(), &phrases, last.max(c.bracket) + 1..c.end)
 }
 
 /// Puts a performative act together.
@@ -347,7 +351,7 @@ fn complete(
     found: &Match,
     scene: &Scene,
     actor: Option<super::draft::Agent>,
-    phrases: Vec<NounPhrase>,
+    phrases: &[NounPhrase],
     within: std::ops::Range<usize>,
 ) -> Draft {
     let frame = found.frame;
@@ -356,6 +360,11 @@ fn complete(
     let base = if scene.family.is_un_style() { frame.un_force.unwrap_or(frame.force) } else { frame.force };
     let base = if frame.by_noun { noun_force(s, c, scene).unwrap_or(base) } else { base };
     let force = lexicon::adjusted(base, frame.lemma, &texts);
+    let content = content(s, &within);
+    let determines = force == Force::Notes
+        && scene.family == Family::UnSecurityCouncil
+        && content.is_some_and(|c| lexicon::determines(c.of(s.text)));
+    let force = if determines { Force::Declares } else { force };
     let (lemma, force) = seized(s, c, frame, force);
     let addressees: Vec<TextSpan> = phrases.iter().map(|p| addressees::place(s, *p)).collect();
     let reading = reading(frame, force, &addressees);
@@ -379,7 +388,7 @@ fn complete(
         inherited: false,
         actor,
         addressees,
-        content: content(s, &within),
+        content,
         duties: read.duties,
         extent: extent(s, c),
         asides: asides(s, c),
@@ -442,7 +451,9 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
         _ => {}
     }
     if !addressees.is_empty() {
-        duties.iter_mut().for_each(|d| d.bearer = Bearer::Addressees);
+        for duty in &mut duties {
+            duty.bearer = Bearer::Addressees;
+        }
     }
     let word = lower(s.word(c.bracket));
     let strength = match &*word {
@@ -547,7 +558,9 @@ fn parts(s: &Sentence, bracket: usize, closing: &[usize]) -> Vec<TextSpan> {
 
 /// The force that the object of a light verb gives it ("bekundet seine Besorgnis").
 fn noun_force(s: &Sentence, c: &Conjunct, scene: &Scene) -> Option<Force> {
-    s.main_within(c.bracket..c.end).filter(|i| s.tokens[*i].capital).find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
+    s.main_within(c.bracket..c.end)
+        .filter(|i| s.tokens[*i].capital)
+        .find_map(|i| lexicon::noun_force(s.word(i), scene.family.is_un_style()))
 }
 
 /// Intensifiers and connectives between the finite verb and the complement, and before the finite verb after und.
@@ -599,7 +612,7 @@ fn extent(s: &Sentence, c: &Conjunct) -> TextSpan {
 /// The relative clauses of the conjunct.
 fn asides(s: &Sentence, c: &Conjunct) -> Vec<TextSpan> {
     let mut out: Vec<TextSpan> = Vec::new();
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&(c.start..c.end)) {
         if segment.tokens.start >= c.start && segment.tokens.end <= c.end && s.clauses.within(segment.clause, ClauseKind::Relative)
         {
             out.push(s.stretch(segment.tokens.start, segment.tokens.end - 1));

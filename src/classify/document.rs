@@ -8,7 +8,8 @@ use super::scene::{Memory, Scene};
 use crate::diagnostic::Finding;
 use crate::lexicon;
 use crate::model::{
-    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType, SCHEMA_VERSION, Source,
+    ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType,
+    SCHEMA_VERSION, Source,
 };
 use crate::place::Places;
 use crate::source::Note;
@@ -69,7 +70,7 @@ fn clause(prose: &Prose, places: &Places, index: u32, recital: &Recital) -> Clau
         id: format!("preamble__p_{index}"),
         index,
         label: recital.label.map(|l| places.text(l)),
-        text: text.to_owned(),
+        text: places.text(recital.body),
         span: places.span(recital.body),
         formulas,
     }

@@ -15,136 +15,24 @@ use crate::span::TextSpan;
 
 /// Nouns that take an infinitive as their complement: what they head is no duty of the act ("die Bereitschaft, … zu").
 const TAKES_INFINITIVE: &[&str] = &[
-    "absicht",
-    "anstrengung",
-    "anstrengungen",
-    "angebot",
-    "anspruch",
-    "appell",
-    "aufforderung",
-    "aufgabe",
-    "aufgaben",
-    "auffassung",
-    "auftrag",
-    "bedarf",
-    "bedürfnis",
-    "befugnis",
-    "bekenntnis",
-    "bemühen",
-    "bemühungen",
-    "bereitschaft",
-    "berechtigung",
-    "beschluss",
-    "bestreben",
-    "bitte",
-    "chance",
-    "chancen",
-    "empfehlung",
-    "entscheidung",
-    "entschlossenheit",
-    "ersuchen",
-    "fähigkeit",
-    "forderung",
-    "freiheit",
-    "gebot",
-    "gelegenheit",
-    "grund",
-    "hoffnung",
-    "idee",
-    "initiative",
-    "interesse",
-    "kompetenz",
-    "konzept",
-    "mandat",
-    "möglichkeit",
-    "möglichkeiten",
-    "mut",
-    "notwendigkeit",
-    "pflicht",
-    "plan",
-    "pläne",
-    "potenzial",
-    "recht",
-    "schritt",
-    "seite",
-    "sinn",
-    "strategie",
-    "vereinbarung",
-    "verantwortung",
-    "verdacht",
-    "verpflichtung",
-    "verpflichtungen",
-    "versprechen",
-    "versuch",
-    "versuche",
-    "vorhaben",
-    "vorschlag",
-    "weg",
-    "weise",
-    "wille",
-    "willen",
-    "wunsch",
-    "ziel",
-    "ziele",
-    "zusage",
-    "zusagen",
-    "zweck",
-    "überlegung",
-    "überlegungen",
-    "vision",
-    "voraussetzung",
-    "herausforderung",
-    "gefahr",
-    "aufruf",
-    "anreiz",
-    "anreize",
-    "zeit",
+    "absicht", "anstrengung", "anstrengungen", "angebot", "anspruch", "appell", "aufforderung", "aufgabe", "aufgaben",
+    "auffassung", "auftrag", "bedarf", "bedürfnis", "befugnis", "bekenntnis", "bemühen", "bemühungen", "bereitschaft",
+    "berechtigung", "beschluss", "bestreben", "bitte", "chance", "chancen", "empfehlung", "entscheidung", "entschlossenheit",
+    "ersuchen", "fähigkeit", "forderung", "freiheit", "gebot", "gelegenheit", "grund", "hoffnung", "idee", "initiative",
+    "interesse", "kompetenz", "konzept", "mandat", "möglichkeit", "möglichkeiten", "mut", "notwendigkeit", "pflicht", "plan",
+    "pläne", "potenzial", "recht", "schritt", "seite", "sinn", "strategie", "vereinbarung", "verantwortung", "verdacht",
+    "verpflichtung", "verpflichtungen", "versprechen", "versuch", "versuche", "vorhaben", "vorschlag", "weg", "weise", "wille",
+    "willen", "wunsch", "ziel", "ziele", "zusage", "zusagen", "zweck", "überlegung", "überlegungen", "vision", "voraussetzung",
+    "herausforderung", "gefahr", "aufruf", "anreiz", "anreize", "zeit",
 ];
 
 /// Verbs and correlates whose infinitive complement is not itself told to anybody ("darauf hinzuwirken, … zu").
 const NESTS: &[&str] = &[
-    "anstreben",
-    "beabsichtigen",
-    "beauftragen",
-    "befähigen",
-    "beitragen",
-    "bemühen",
-    "bestreben",
-    "bitten",
-    "drängen",
-    "erlauben",
-    "ermächtigen",
-    "ermöglichen",
-    "ermutigen",
-    "ersuchen",
-    "erwägen",
-    "gestatten",
-    "helfen",
-    "hinwirken",
-    "veranlassen",
-    "verpflichten",
-    "versuchen",
-    "auffordern",
-    "anweisen",
-    "einladen",
-    "nahelegen",
-    "empfehlen",
-    "vorschlagen",
-    "verbieten",
-    "untersagen",
-    "erleichtern",
-    "hindern",
-    "dienen",
-    "abzielen",
-    "planen",
-    "anhalten",
-    "aufrufen",
-    "anregen",
-    "zwingen",
-    "darlegen",
-    "absehen",
-    "verzichten",
-    "unterlassen",
+    "anstreben", "beabsichtigen", "beauftragen", "befähigen", "beitragen", "bemühen", "bestreben", "bitten", "drängen", "erlauben",
+    "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen",
+    "verpflichten", "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten",
+    "untersagen", "erleichtern", "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen",
+    "darlegen", "absehen", "verzichten", "unterlassen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
@@ -178,7 +66,7 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
     let mut out = Duties::default();
     let mut state = Hang { from: within.start, started: false, skipping: false, verb: None };
     let mut seen_clause = usize::MAX;
-    for segment in &s.clauses.segments {
+    for segment in s.clauses.segments_within(&within) {
         let tokens = segment.tokens.start.max(within.start)..segment.tokens.end.min(within.end);
         if tokens.is_empty() || s.clauses.within(segment.clause, ClauseKind::Relative) {
             continue;
@@ -189,18 +77,14 @@ pub fn read(s: &Sentence, within: Range<usize>, reading: &Reading) -> Duties {
                     infinitives(s, segment, tokens, modality, &reading.bearer, &mut state, &mut out);
                 }
             }
-            ClauseKind::Dass if !s.clauses.within(segment.clause, ClauseKind::Purpose) => {
-                if segment.clause != seen_clause {
-                    seen_clause = segment.clause;
-                    dass_clause(s, segment.clause, &within, reading, state.started, &mut out);
-                }
+            ClauseKind::Dass if !s.clauses.within(segment.clause, ClauseKind::Purpose) && segment.clause != seen_clause => {
+                seen_clause = segment.clause;
+                dass_clause(s, segment.clause, &within, reading, state.started, &mut out);
             }
-            ClauseKind::Wobei => {
-                if segment.clause != seen_clause {
-                    seen_clause = segment.clause;
-                    let words = own_words(s, segment.clause, &within);
-                    modal_clause(s, &words, false, &mut out.duties);
-                }
+            ClauseKind::Wobei if segment.clause != seen_clause => {
+                seen_clause = segment.clause;
+                let words = own_words(s, segment.clause, &within);
+                modal_clause(s, &words, false, &mut out.duties);
             }
             _ => {}
         }
@@ -316,7 +200,8 @@ fn governor(s: &Sentence, start: usize, from: usize) -> Option<String> {
 
 /// Whether the noun (lower case) takes an infinitive as its complement, compounds ("Klimaziel") included.
 fn takes_infinitive(noun: &str) -> bool {
-    const HEADS: &[&str] = &["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"];
+    const HEADS: &[&str] =
+        &["ziel", "pflicht", "möglichkeit", "bereitschaft", "absicht", "verpflichtung", "aufgabe", "forderung", "auftrag"];
     TAKES_INFINITIVE.contains(&noun) || HEADS.iter().any(|e| noun.ends_with(e))
 }
 
@@ -424,12 +309,14 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let spans: Vec<TextSpan> = phrases
-        .iter()
-        .filter(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)))
-        .map(|p| s.stretch(p.first, p.last))
-        .collect();
+    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || lexicon::can_act(s.stretch(p.first, p.last).of(s.text));
+    let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
+}
+
+/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern").
+fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase) -> bool {
+    phrase.first == phrase.last && matches!(&*lower(s.word(phrase.head)), "er" | "sie" | "diese" | "dieser" | "alle" | "wir")
 }
 
 /// The coordinated finite verbs of a verb-final clause, with their infinitives.
@@ -447,7 +334,7 @@ fn final_verbs(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
             // "… gewährleisten werden", "… Bericht erstattet haben"
             i.checked_sub(1).and_then(|b| {
                 let before = s.word(b);
-                if lower(s.word(i)).starts_with("w") && verb_forms::is_infinitive(before) { Some(before.to_owned()) } else { None }
+                if lower(s.word(i)).starts_with('w') && verb_forms::is_infinitive(before) { Some(before.to_owned()) } else { None }
             })
         } else {
             verb_forms::infinitive_of_finite(s.word(i)).map(std::borrow::Cow::into_owned)

@@ -142,7 +142,9 @@ fn stem(word: &str) -> &str {
 fn listed(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
     let mut best: Option<(&str, usize)> = None;
     for (name, words) in index().get(stem(tokens.word(i)))? {
-        let same = words.iter().enumerate().all(|(k, word)| tokens.is(i + k, word) || (tokens.capital(i + k) || word.len() > 4) && stem(tokens.word(i + k)) == stem(word));
+        let same = words.iter().enumerate().all(|(k, word)| {
+            tokens.is(i + k, word) || (tokens.capital(i + k) || word.len() > 4) && stem(tokens.word(i + k)) == stem(word)
+        });
         if same && best.is_none_or(|(_, length)| words.len() > length) {
             best = Some((name, words.len()));
         }
@@ -152,28 +154,59 @@ fn listed(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
 
 /// The nominative of an instrument's noun. `None`: the noun names none.
 fn noun(word: &str) -> Option<&str> {
-    let bare = word.strip_suffix("es").filter(|bare| bare.ends_with("Pakt") || bare.ends_with("akt")).or_else(|| word.strip_suffix('s')).unwrap_or(word);
-    let nominative = if matches!(bare, "Protokoll" | "Übereinkommen" | "Abkommen" | "Pakt" | "Rahmenübereinkommen" | "Aktionsplan" | "Fakultativprotokoll" | "Vertrag" | "Aktionsprogramm" | "Statut") {
+    let bare = word
+        .strip_suffix("es")
+        .filter(|bare| bare.ends_with("Pakt") || bare.ends_with("akt"))
+        .or_else(|| word.strip_suffix('s'))
+        .unwrap_or(word);
+    let nominative = if matches!(
+        bare,
+        "Protokoll"
+            | "Übereinkommen"
+            | "Abkommen"
+            | "Pakt"
+            | "Rahmenübereinkommen"
+            | "Aktionsplan"
+            | "Fakultativprotokoll"
+            | "Vertrag"
+            | "Aktionsprogramm"
+            | "Statut"
+    ) {
         bare
     } else {
         word
     };
     matches!(
         nominative,
-        "Übereinkommen" | "Abkommen" | "Konvention" | "Protokoll" | "Pakt" | "Rahmenübereinkommen" | "Vertrag" | "Erklärung" | "Aktionsplattform"
-            | "Aktionsprogramm" | "Aktionsplan" | "Aktionsagenda" | "Charta" | "Schlussakte" | "Fakultativprotokoll" | "Konsens"
+        "Übereinkommen"
+            | "Abkommen"
+            | "Konvention"
+            | "Protokoll"
+            | "Pakt"
+            | "Rahmenübereinkommen"
+            | "Vertrag"
+            | "Erklärung"
+            | "Aktionsplattform"
+            | "Aktionsprogramm"
+            | "Aktionsplan"
+            | "Aktionsagenda"
+            | "Charta"
+            | "Schlussakte"
+            | "Fakultativprotokoll"
+            | "Konsens"
     )
     .then_some(nominative)
 }
 
 /// Places that declarations, protocols and plans are called after.
 const PLACES: &[&str] = &[
-    "Accra", "Addis", "Amsterdam", "Bali", "Barbados", "Barcelona", "Basel", "Beijing", "Berlin", "Bern", "Bologna", "Bonn", "Bratislava", "Budapest",
-    "Busan", "Cancún", "Cartagena", "Chicago", "Dakar", "Doha", "Dubai", "Durban", "Genf", "Glasgow", "Helsinki", "Hyogo", "Incheon", "Istanbul",
-    "Johannesburg", "Kopenhagen", "Kunming", "Kunming-Montreal", "Kyoto", "Lanzarote", "Lima", "Lissabon", "Maastricht", "Madrid", "Maputo",
-    "Marrakesch", "Mauritius", "Minamata", "Monterrey", "Montreal", "Montreux", "Moskau", "Nagoya", "Nizza", "Oslo", "Ottawa", "Oviedo", "Palermo",
-    "Paris", "Peking", "Potsdam", "Quito", "Ramsar", "Rio", "Rom", "Rotterdam", "Salamanca", "Samoa", "San", "Sendai", "Stockholm", "Straßburg",
-    "Teheran", "Warschau", "Wien", "Windhuk",
+    "Accra", "Addis", "Amsterdam", "Bali", "Barbados", "Barcelona", "Basel", "Beijing", "Berlin", "Bern", "Bologna", "Bonn",
+    "Bratislava", "Budapest", "Busan", "Cancún", "Cartagena", "Chicago", "Dakar", "Doha", "Dubai", "Durban", "Genf", "Glasgow",
+    "Helsinki", "Hyogo", "Incheon", "Istanbul", "Johannesburg", "Kopenhagen", "Kunming", "Kunming-Montreal", "Kyoto", "Lanzarote",
+    "Lima", "Lissabon", "Maastricht", "Madrid", "Maputo", "Marrakesch", "Mauritius", "Minamata", "Monterrey", "Montreal",
+    "Montreux", "Moskau", "Nagoya", "Nizza", "Oslo", "Ottawa", "Oviedo", "Palermo", "Paris", "Peking", "Potsdam", "Quito",
+    "Ramsar", "Rio", "Rom", "Rotterdam", "Salamanca", "Samoa", "San", "Sendai", "Stockholm", "Straßburg", "Teheran", "Warschau",
+    "Wien", "Windhuk",
 ];
 
 /// "Übereinkommen von Paris", "Vertrag von Lissabon", "Aktionsplan von Rio de Janeiro".
@@ -198,7 +231,13 @@ fn of_a_place(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
 fn with_subject(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
     let word = tokens.word(i);
     let noun = noun(word).filter(|noun| matches!(*noun, "Übereinkommen" | "Konvention" | "Rahmenübereinkommen" | "Pakt"))?;
-    let author = if tokens.run(i + 1, &["der", "Vereinten", "Nationen"]) { 3 } else if tokens.run(i + 1, &["des", "Europarats"]) { 2 } else { 0 };
+    let author = if tokens.run(i + 1, &["der", "Vereinten", "Nationen"]) {
+        3
+    } else if tokens.run(i + 1, &["des", "Europarats"]) {
+        2
+    } else {
+        0
+    };
     let at = i + 1 + author;
     // A treaty "zwischen A und B" is known by its parties and date rather than by a name.
     if !tokens.any(at, &["über", "zur", "zum", "gegen"]) {
@@ -212,19 +251,43 @@ fn with_subject(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
 fn compound(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
     let word = tokens.word(i);
     if let Some((head, tail)) = word.rsplit_once('-') {
-        let tail = noun(tail).filter(|tail| !matches!(*tail, "Erklärung" | "Konsens" | "Aktionsplan" | "Vertrag" | "Charta" | "Aktionsprogramm"))?;
+        let tail = noun(tail)
+            .filter(|tail| !matches!(*tail, "Erklärung" | "Konsens" | "Aktionsplan" | "Vertrag" | "Charta" | "Aktionsprogramm"))?;
         return Some((format!("{head}-{tail}"), i + 1));
     }
-    let place = word.ends_with("er") && word.len() > 5 && word.chars().nth(1).is_some_and(char::is_lowercase) && !is_determiner(&word.to_lowercase());
+    let place = word.ends_with("er")
+        && word.len() > 5
+        && word.chars().nth(1).is_some_and(char::is_lowercase)
+        && !is_determiner(&word.to_lowercase());
     let known = matches!(
         word,
-        "Aachener" | "Pariser" | "Genfer" | "Haager" | "Wiener" | "Bonner" | "Berner" | "Basler" | "Minsker" | "Dubliner" | "Schengener" | "Istanbuler"
-            | "Rotterdamer" | "Stockholmer" | "Washingtoner" | "Lissabonner" | "Montrealer" | "Berliner" | "Élysée" | "Römer" | "Luganer"
+        "Aachener"
+            | "Pariser"
+            | "Genfer"
+            | "Haager"
+            | "Wiener"
+            | "Bonner"
+            | "Berner"
+            | "Basler"
+            | "Minsker"
+            | "Dubliner"
+            | "Schengener"
+            | "Istanbuler"
+            | "Rotterdamer"
+            | "Stockholmer"
+            | "Washingtoner"
+            | "Lissabonner"
+            | "Montrealer"
+            | "Berliner"
+            | "Élysée"
+            | "Römer"
+            | "Luganer"
     );
     if !(place && known) {
         return None;
     }
-    let noun = noun(tokens.word(i + 1)).or_else(|| Some(tokens.word(i + 1)).filter(|word| word.ends_with("konvention") || word.ends_with("abkommen")))?;
+    let noun = noun(tokens.word(i + 1))
+        .or_else(|| Some(tokens.word(i + 1)).filter(|word| word.ends_with("konvention") || word.ends_with("abkommen")))?;
     Some((format!("{word} {noun}"), i + 2))
 }
 
@@ -237,10 +300,16 @@ mod tests {
         for (text, want) in [
             ("die Ziele der Charta der Vereinten Nationen achtend", &["Charta der Vereinten Nationen"][..]),
             ("im Lichte der Allgemeinen Erklärung der Menschenrechte", &["Allgemeine Erklärung der Menschenrechte"]),
-            ("den Vertragsparteien des Übereinkommens zur Bekämpfung der Wüstenbildung nahe", &["Übereinkommen zur Bekämpfung der Wüstenbildung"]),
+            (
+                "den Vertragsparteien des Übereinkommens zur Bekämpfung der Wüstenbildung nahe",
+                &["Übereinkommen zur Bekämpfung der Wüstenbildung"],
+            ),
             ("die Umsetzung des Übereinkommens von Paris und der Agenda 2030", &["Übereinkommen von Paris", "Agenda 2030"]),
             ("unter Hinweis auf die Genfer Flüchtlingskonvention", &["Genfer Flüchtlingskonvention"]),
-            ("nach dem Internationalen Pakt über bürgerliche und politische Rechte", &["Internationaler Pakt über bürgerliche und politische Rechte"]),
+            (
+                "nach dem Internationalen Pakt über bürgerliche und politische Rechte",
+                &["Internationaler Pakt über bürgerliche und politische Rechte"],
+            ),
             ("wie im Aachener Vertrag ausgeführt", &["Aachener Vertrag"]),
             ("gemäß der Istanbul-Konvention und dem Nagoya-Protokoll", &["Istanbul-Konvention", "Nagoya-Protokoll"]),
             ("die Aktionsagenda von Addis Abeba der dritten Konferenz", &["Aktionsagenda von Addis Abeba"]),

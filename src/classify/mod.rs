@@ -9,17 +9,17 @@ mod document;
 mod draft;
 mod duties;
 pub mod instruments;
-mod number_words;
-mod phrases;
-mod tokens;
 mod names;
+mod number_words;
 mod paragraph;
+mod phrases;
 pub mod qualifiers;
 pub mod references;
 mod scene;
 mod sentence;
 mod show;
 mod subject;
+mod tokens;
 #[cfg(test)]
 mod traps;
 

@@ -16,7 +16,7 @@ pub fn named(scene: &Scene, span: TextSpan) -> (String, &'static str) {
     if let Some((body, _)) = scene.body
         && is_same_body(bare, body)
     {
-        return (body.to_owned(), lexicon::actor(body).map_or("unknown", |e| e.kind));
+        return (body.to_owned(), lexicon::kind_of(body));
     }
     match lexicon::actor(bare) {
         Some(entry) => (entry.name.to_owned(), entry.kind),

@@ -63,6 +63,9 @@ fn has_own_act(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>]
         if first.force == Force::Prescribes {
             return false;
         }
+        if first.force == Force::Amends {
+            return true;
+        }
         let opens = s.main_within(c.start..c.bracket).all(|i| s.tokens[i].is(Class::ADVERB));
         opens || speaks_for_body(&s, &c, scene, first)
     })
@@ -130,7 +133,11 @@ fn named_in_item(s: &Sentence, frame: &Frame, act: &mut Draft) {
     let Some(how) = frame.addressee.filter(|_| act.addressees.is_empty() && frame.control == Control::Object) else { return };
     let item = Conjunct { bracket: s.range.start, start: s.range.start, end: s.range.end, shares_subject: false };
     let Some(field) = addressees::item_field(s, &item, how) else { return };
-    act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how)).0.into_iter().map(|p| addressees::place(s, p)).collect();
+    act.addressees = noun_phrase::list(s.text, s.tokens, &field, addressees::governed(how))
+        .0
+        .into_iter()
+        .map(|p| addressees::place(s, p))
+        .collect();
 }
 
 /// A full sentence under an open chapeau gives its modals; says whether it had one.

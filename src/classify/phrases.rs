@@ -14,18 +14,51 @@ const MOST_MEMBERS: usize = 8;
 pub fn is_determiner(word: &str) -> bool {
     let stem = match word {
         "der" | "die" | "das" | "des" | "dem" | "den" | "deren" | "dessen" | "derer" | "ein" | "kein" | "mein" | "sein" | "ihr"
-        | "unser" | "euer" | "beide" | "beiden" | "beider" | "alle" | "allen" | "aller" | "alles" | "eines" | "einer" => return true,
+        | "unser" | "euer" | "beide" | "beiden" | "beider" | "alle" | "allen" | "aller" | "alles" | "eines" | "einer" => {
+            return true;
+        }
         _ => strip_ending(word),
     };
-    matches!(stem, "ein" | "kein" | "sein" | "ihr" | "unser" | "unsr" | "dies" | "jed" | "jen" | "jeglich" | "derselb" | "desselb" | "sämtlich")
+    matches!(
+        stem,
+        "ein"
+            | "kein"
+            | "sein"
+            | "ihr"
+            | "unser"
+            | "unsr"
+            | "dies"
+            | "jed"
+            | "jen"
+            | "jeglich"
+            | "derselb"
+            | "desselb"
+            | "sämtlich"
+    )
 }
 
 /// Whether `word` can be an article or determiner in the genitive.
 fn is_genitive_determiner(word: &str) -> bool {
     matches!(
         word,
-        "der" | "des" | "dieser" | "dieses" | "ihrer" | "ihres" | "seiner" | "seines" | "unserer" | "unseres" | "eines" | "einer" | "jeder"
-            | "jedes" | "aller" | "beider" | "deren" | "dessen"
+        "der"
+            | "des"
+            | "dieser"
+            | "dieses"
+            | "ihrer"
+            | "ihres"
+            | "seiner"
+            | "seines"
+            | "unserer"
+            | "unseres"
+            | "eines"
+            | "einer"
+            | "jeder"
+            | "jedes"
+            | "aller"
+            | "beider"
+            | "deren"
+            | "dessen"
     )
 }
 
@@ -47,10 +80,51 @@ pub fn is_adjective(word: &str) -> bool {
         && !is_determiner(word)
         && !matches!(
             word,
-            "oder" | "über" | "unter" | "hinter" | "aber" | "wegen" | "neben" | "zwischen" | "gegen" | "außer" | "ausser" | "sowie" | "ohne"
-                | "werden" | "wurden" | "haben" | "sollen" | "müssen" | "dürfen" | "können" | "sollte" | "sollten" | "daher" | "ferner"
-                | "bisher" | "immer" | "weiter" | "wieder" | "hierüber" | "darüber" | "worden" | "seine" | "eine" | "diese" | "jede" | "wurde"
-                | "würde" | "würden" | "heute" | "ihnen" | "denen" | "jene" | "welche" | "welcher" | "welches"
+            "oder"
+                | "über"
+                | "unter"
+                | "hinter"
+                | "aber"
+                | "wegen"
+                | "neben"
+                | "zwischen"
+                | "gegen"
+                | "außer"
+                | "ausser"
+                | "sowie"
+                | "ohne"
+                | "werden"
+                | "wurden"
+                | "haben"
+                | "sollen"
+                | "müssen"
+                | "dürfen"
+                | "können"
+                | "sollte"
+                | "sollten"
+                | "daher"
+                | "ferner"
+                | "bisher"
+                | "immer"
+                | "weiter"
+                | "wieder"
+                | "hierüber"
+                | "darüber"
+                | "worden"
+                | "seine"
+                | "eine"
+                | "diese"
+                | "jede"
+                | "wurde"
+                | "würde"
+                | "würden"
+                | "heute"
+                | "ihnen"
+                | "denen"
+                | "jene"
+                | "welche"
+                | "welcher"
+                | "welches"
         )
 }
 
@@ -109,7 +183,8 @@ fn core(tokens: &Tokens, i: usize) -> Option<usize> {
             if tokens.any(at, &["und", "oder", ","]) && is_adjective(tokens.word(at + 1)) {
                 at += 1;
             }
-        } else if tokens.any(at, &["einvernehmlich", "jeweils", "dafür", "derzeit", "bereits"]) && is_adjective(tokens.word(at + 1)) {
+        } else if tokens.any(at, &["einvernehmlich", "jeweils", "dafür", "derzeit", "bereits"]) && is_adjective(tokens.word(at + 1))
+        {
             at += 1;
         } else {
             break;

@@ -77,7 +77,11 @@ fn read(tokens: &Tokens, i: usize) -> Option<usize> {
         "entsprechend" if is_determiner(tokens.word(i + 1)) && !tokens.any(i + 1, &["die", "das"]) => coordinated(tokens, i + 1),
         "zu" if tokens.is(i + 1, "einvernehmlich") => coordinated(tokens, i + 1).or_else(|| noun_phrase(tokens, i + 2)),
         "mit" if tokens.run(i + 1, &["der", "Maßgabe"]) || tokens.run(i + 1, &["der", "Massgabe"]) => {
-            if tokens.is(i + 3, ",") { clause(tokens, i + 4) } else { Some(i + 3) }
+            if tokens.is(i + 3, ",") {
+                clause(tokens, i + 4)
+            } else {
+                Some(i + 3)
+            }
         }
         _ => None,
     }
@@ -87,13 +91,18 @@ fn read(tokens: &Tokens, i: usize) -> Option<usize> {
 ///
 /// "soweit angezeigt" needs no comma: the participle ends it.
 fn clause(tokens: &Tokens, i: usize) -> Option<usize> {
-    let states = ["angezeigt", "möglich", "erforderlich", "angemessen", "zutreffend", "notwendig", "vorhanden", "anwendbar", "nötig", "angebracht", "zweckmäßig", "verfügbar"];
+    let states = [
+        "angezeigt", "möglich", "erforderlich", "angemessen", "zutreffend", "notwendig", "vorhanden", "anwendbar", "nötig",
+        "angebracht", "zweckmäßig", "verfügbar",
+    ];
     if tokens.any(i + 1, &states) {
         let paired = tokens.any(i + 2, &["und", "oder"]) && tokens.any(i + 3, &states);
         return Some(if paired { i + 4 } else { i + 2 });
     }
     let limit = (i + LONGEST_CLAUSE).min(tokens.len());
-    let end = (i + 1..limit).find(|&at| tokens.any(at, &[",", ";", ":", "!", "?"]) || (tokens.is(at, ".") && at + 1 >= tokens.len())).unwrap_or(limit);
+    let end = (i + 1..limit)
+        .find(|&at| tokens.any(at, &[",", ";", ":", "!", "?"]) || (tokens.is(at, ".") && at + 1 >= tokens.len()))
+        .unwrap_or(limit);
     (end > i + 1).then_some(end)
 }
 
@@ -111,10 +120,12 @@ fn frame(tokens: &Tokens, i: usize) -> Option<usize> {
     let next = coordinated(tokens, i + 2)?;
     let limits = |word: &str| {
         let lower = word.to_lowercase();
-        ["ressourcen", "mittel", "mitteln", "mandate", "mandats", "möglichkeiten", "zuständigkeit", "zuständigkeiten", "kapazitäten", "befugnisse",
-         "aufgaben", "kompetenzen", "budgets", "haushalts", "ansätze", "verantwortlichkeiten"]
-            .iter()
-            .any(|tail| lower.ends_with(tail))
+        [
+            "ressourcen", "mittel", "mitteln", "mandate", "mandats", "möglichkeiten", "zuständigkeit", "zuständigkeiten",
+            "kapazitäten", "befugnisse", "aufgaben", "kompetenzen", "budgets", "haushalts", "ansätze", "verantwortlichkeiten",
+        ]
+        .iter()
+        .any(|tail| lower.ends_with(tail))
     };
     (i + 2..next).any(|at| tokens.capital(at) && limits(tokens.word(at))).then_some(next)
 }
@@ -124,15 +135,22 @@ fn on_request(tokens: &Tokens, i: usize) -> Option<usize> {
     let owner = usize::from(tokens.any(i + 1, &["deren", "dessen", "ihr", "sein", "ihren", "seinen", "Ihr"]));
     if tokens.any(i + 1 + owner, &["Ersuchen", "Antrag", "Wunsch", "Anfrage", "Verlangen"]) {
         let next = i + 2 + owner;
-        return Some(if owner == 0 && tokens.any(next, &["der", "des", "eines", "einer"]) { noun_phrase(tokens, next).unwrap_or(next) } else { next });
+        return Some(if owner == 0 && tokens.any(next, &["der", "des", "eines", "einer"]) {
+            noun_phrase(tokens, next).unwrap_or(next)
+        } else {
+            next
+        });
     }
-    (tokens.any(i + 1, &["freiwilliger", "geeignete", "angemessene"]) && tokens.any(i + 2, &["Grundlage", "Basis", "Weise"])).then_some(i + 3)
+    (tokens.any(i + 1, &["freiwilliger", "geeignete", "angemessene"]) && tokens.any(i + 2, &["Grundlage", "Basis", "Weise"]))
+        .then_some(i + 3)
 }
 
 /// "unter voller Berücksichtigung der Bedürfnisse", "unter dem Vorbehalt der Finanzierung", "unter der Voraussetzung, dass …".
 fn under(tokens: &Tokens, i: usize) -> Option<usize> {
     let mut at = i + 1;
-    while at < i + 4 && (tokens.any(at, &["voller", "gebührender", "besonderer", "angemessener", "dem", "der", "vollständiger", "strikter"])) {
+    while at < i + 4
+        && (tokens.any(at, &["voller", "gebührender", "besonderer", "angemessener", "dem", "der", "vollständiger", "strikter"]))
+    {
         at += 1;
     }
     match tokens.word(at) {
@@ -141,7 +159,9 @@ fn under(tokens: &Tokens, i: usize) -> Option<usize> {
             coordinated(tokens, next).or(Some(at + 1))
         }
         "Vorbehalt" => coordinated(tokens, at + 1).or(Some(at + 1)),
-        "Voraussetzung" | "Bedingung" | "Vorbehalt," if tokens.is(at + 1, ",") && tokens.any(at + 2, &["dass", "daß"]) => clause(tokens, at + 2),
+        "Voraussetzung" | "Bedingung" | "Vorbehalt," if tokens.is(at + 1, ",") && tokens.any(at + 2, &["dass", "daß"]) => {
+            clause(tokens, at + 2)
+        }
         _ => None,
     }
 }
@@ -153,10 +173,19 @@ mod tests {
     #[test]
     fn a_hedge_runs_to_the_end_of_its_phrase_or_clause() {
         for (text, want) in [
-            ("gegebenenfalls und im Einklang mit ihren Gegebenheiten und Prioritäten den Aufbau zu planen", &["gegebenenfalls", "im Einklang mit ihren Gegebenheiten und Prioritäten"][..]),
-            ("im Rahmen der vorhandenen Ressourcen, Verfahren und Dokumente zu berichten", &["im Rahmen der vorhandenen Ressourcen, Verfahren und Dokumente"]),
+            (
+                "gegebenenfalls und im Einklang mit ihren Gegebenheiten und Prioritäten den Aufbau zu planen",
+                &["gegebenenfalls", "im Einklang mit ihren Gegebenheiten und Prioritäten"][..],
+            ),
+            (
+                "im Rahmen der vorhandenen Ressourcen, Verfahren und Dokumente zu berichten",
+                &["im Rahmen der vorhandenen Ressourcen, Verfahren und Dokumente"],
+            ),
             ("im Rahmen der verfügbaren Haushaltsmittel", &["im Rahmen der verfügbaren Haushaltsmittel"]),
-            ("im Rahmen ihrer jeweiligen Mandate und Ressourcen die Chancen zu nutzen", &["im Rahmen ihrer jeweiligen Mandate und Ressourcen"]),
+            (
+                "im Rahmen ihrer jeweiligen Mandate und Ressourcen die Chancen zu nutzen",
+                &["im Rahmen ihrer jeweiligen Mandate und Ressourcen"],
+            ),
             ("im Rahmen der zur Verfügung stehenden Mittel zu fördern", &["im Rahmen der zur Verfügung stehenden Mittel"]),
             ("und, soweit dies technisch möglich ist, Flächen zu entsiegeln", &["soweit dies technisch möglich ist"]),
             ("soweit angezeigt die Daten zu teilen", &["soweit angezeigt"]),
@@ -167,7 +196,10 @@ mod tests {
             ("vorbehaltlich der Zustimmung des Rates zu beginnen", &["vorbehaltlich der Zustimmung des Rates"]),
             ("den Tag in geeigneter Weise zu begehen", &["in geeigneter Weise"]),
             ("aufzunehmen, sofern nichts anderes beschlossen wird", &["sofern nichts anderes beschlossen wird"]),
-            ("unter voller Berücksichtigung der Bedürfnisse der Länder zu handeln", &["unter voller Berücksichtigung der Bedürfnisse der Länder"]),
+            (
+                "unter voller Berücksichtigung der Bedürfnisse der Länder zu handeln",
+                &["unter voller Berücksichtigung der Bedürfnisse der Länder"],
+            ),
             ("im Rahmen der Agenda 2030 zu handeln", &[]),
             ("nach der Sitzung und bei der Planung", &[]),
             ("den Bericht „Nach Bedarf“ zu prüfen", &[]),

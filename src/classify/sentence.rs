@@ -103,7 +103,7 @@ impl<'a> Sentence<'a> {
             let direct = self
                 .main_within(boundary + 1..i)
                 .all(|j| self.tokens[j].is(Class::ADVERB.or(Class::COORDINATOR).or(Class::REFLEXIVE)));
-            if !direct && !(boundary_is_coordinator && self.opens_with_subject(boundary, i)) {
+            if !(direct || boundary_is_coordinator && self.opens_with_subject(boundary, i)) {
                 continue;
             }
             last.end = boundary;
@@ -162,7 +162,9 @@ impl<'a> Sentence<'a> {
             return self.ends_clause(i) && is_plural(self.word(i)) && !is_plural(self.word(bracket));
         }
         let token = &self.tokens[i];
-        if i.checked_sub(1).is_some_and(|b| self.tokens[b].is_mark(',') || self.tokens[b].is(Class::COORDINATOR)) && token.is(Class::MODAL) {
+        if i.checked_sub(1).is_some_and(|b| self.tokens[b].is_mark(',') || self.tokens[b].is(Class::COORDINATOR))
+            && token.is(Class::MODAL)
+        {
             return false;
         }
         if token.is(Class::AUXILIARY.or(Class::MODAL)) {

@@ -4,7 +4,7 @@ use super::draft::Agent;
 use super::scene::{Memory, Scene};
 use super::sentence::{Conjunct, Sentence, is_plural};
 use crate::language::noun_phrase::{self, Case, NounPhrase};
-use crate::language::token::lower;
+use crate::language::token::{Kind, lower};
 use crate::language::word::Class;
 use crate::lexicon;
 use crate::model::RoleFrom;
@@ -26,43 +26,10 @@ pub enum Subject {
 
 /// Nouns that name papers and states of affairs: as subjects they report ("Die Richtlinie fordert …"), they do not act.
 const PAPERS: &[&str] = &[
-    "richtlinie",
-    "verordnung",
-    "gesetz",
-    "antrag",
-    "motion",
-    "studie",
-    "bericht",
-    "gutachten",
-    "strategie",
-    "urteil",
-    "resolution",
-    "entschließung",
-    "erklärung",
-    "charta",
-    "entwicklung",
-    "lage",
-    "zahlen",
-    "ergebnisse",
-    "maßnahmen",
-    "massnahmen",
-    "situation",
-    "krise",
-    "artikel",
-    "vertrag",
-    "übereinkommen",
-    "abkommen",
-    "konvention",
-    "grundgesetz",
-    "verfassung",
-    "umstand",
-    "tatsache",
-    "klimawandel",
-    "untersuchung",
-    "erfahrungen",
-    "erfahrung",
-    "beispiel",
-    "pandemie",
+    "richtlinie", "verordnung", "gesetz", "antrag", "motion", "studie", "bericht", "gutachten", "strategie", "urteil",
+    "resolution", "entschließung", "erklärung", "charta", "entwicklung", "lage", "zahlen", "ergebnisse", "maßnahmen", "massnahmen",
+    "situation", "krise", "artikel", "vertrag", "übereinkommen", "abkommen", "konvention", "grundgesetz", "verfassung", "umstand",
+    "tatsache", "klimawandel", "untersuchung", "erfahrungen", "erfahrung", "beispiel", "pandemie",
 ];
 
 /// The subject of the conjunct `c`. `accusative`: its verb governs the accusative, so that a `der` after it is nominative;
@@ -81,7 +48,12 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
             _ => {}
         }
     }
-    let leading: Vec<usize> = before.iter().copied().skip_while(|i| s.tokens[*i].is(Class::ADVERB)).collect();
+    // "2 Sie bittet": the number of a sentence in a law collection.
+    let numbered = before.len() > 1
+        && s.tokens[before[0]].kind == Kind::Number
+        && s.tokens[before[1]].is(Class::DETERMINER.or(Class::PRONOUN));
+    let leading: Vec<usize> =
+        before.iter().copied().skip(usize::from(numbered)).skip_while(|i| s.tokens[*i].is(Class::ADVERB)).collect();
     let Some(&first) = leading.first() else {
         return inverted(s, &after, accusative, !before.is_empty());
     };
@@ -101,7 +73,8 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
         return inverted(s, &after, accusative, true);
     }
     // "Ausnahmen kann das Amt zulassen": an object stands first where it cannot act and what follows the verb can.
-    if word != "der" && !can_act(s, &phrases)
+    if word != "der"
+        && !can_act(s, &phrases)
         && let Subject::Phrases(behind) = inverted(s, &after, accusative, true)
         && s.tokens[behind[0].first].is(Class::DETERMINER)
         && can_act(s, &behind)

@@ -5,7 +5,7 @@ use crate::span::TextSpan;
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
-    /// Starts with a letter; hyphens and underscores inside belong to it ("BR-Drs", "P9_TA", "A10-0034").
+    /// Starts with a letter; hyphens and underscores inside belong to it ("BR-Drs", "`P9_TA`", "A10-0034").
     Word,
     /// ASCII digits only.
     Number,

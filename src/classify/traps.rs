@@ -20,10 +20,10 @@ fn shown(text: &str, draft: &Draft) -> String {
         out.insert_str(0, "nicht ");
     }
     if !to.is_empty() {
-        out += &format!(" → {}", to.join(" + "));
+        out.extend([" → ", &to.join(" + ")]);
     }
     if !duties.is_empty() {
-        out += &format!(": {}", duties.join(", "));
+        out.extend([": ", &duties.join(", ")]);
     }
     out
 }

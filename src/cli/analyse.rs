@@ -151,7 +151,8 @@ impl Job<'_> {
     }
 }
 
-fn processors() -> usize {
+/// How many threads can run at once.
+pub fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::diff::DiffArgs;
+
 const EXAMPLES: &str = "\
 Examples:
   policyscan resolution.txt                       one file, indented on a terminal
@@ -42,6 +44,10 @@ pub struct Args {
 /// Everything but the analysis.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check drafts and collections for what a reviewer would ask about
+    Check(Box<super::check::CheckArgs>),
+    /// Show what changed between two versions, and what was made weaker or stronger
+    Diff(DiffArgs),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell
@@ -112,8 +118,7 @@ pub struct AnalyseArgs {
 
     /// Language of the text view, of pages and of the headings of tables [default: by the locale]
     ///
-    /// What stands in the document stays as it is, and so do the names of forces. The locale is LC_ALL, LC_MESSAGES or LANG; English
-    /// where it says neither.
+    /// What stands in the document stays as it is, and so do the names of forces. English where the locale is neither.
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Language>,
 
@@ -196,7 +201,7 @@ pub enum Color {
 }
 
 /// Reads "64M": a number of bytes, with K, M or G for powers of 1024.
-fn size(typed: &str) -> Result<u64, String> {
+pub fn size(typed: &str) -> Result<u64, String> {
     let digits = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let factor = match typed[digits.len()..].to_ascii_uppercase().as_str() {
         "" | "B" => 1,

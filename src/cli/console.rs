@@ -27,6 +27,11 @@ impl Console {
         Self { choice, quiet }
     }
 
+    /// What becomes of colours on standard output; output without `colours` passes as it is.
+    pub const fn choice_for(self, colours: bool) -> ColorChoice {
+        if colours { self.choice } else { ColorChoice::AlwaysAnsi }
+    }
+
     /// Whether only failures are said.
     pub const fn is_quiet(self) -> bool {
         self.quiet

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 pub enum ExitStatus {
     /// Everything was done.
     Success = 0,
+    /// `check` or `diff` found what it was to look for.
+    Found = 1,
     /// Wrong usage, or at least one input could not be read; the others were still processed.
     Failure = 2,
 }

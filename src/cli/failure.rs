@@ -4,6 +4,8 @@ use std::fmt;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+use policyscan::emit::defuse::is_live;
+
 /// Why one input could not be processed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -45,6 +47,8 @@ impl Failure {
     }
 }
 
+impl std::error::Error for Failure {}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}; {}", self.name, self.what, self.advice)
@@ -57,9 +61,7 @@ pub fn printable(path: &Path) -> String {
     let mut out = String::new();
     for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
         for c in chunk.valid().chars() {
-            // Bidirectional controls reorder what a terminal shows (Unicode TR 36, section 2.3).
-            let reorders = matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if c.is_control() || reorders {
+            if is_live(c) {
                 out.extend(c.escape_default());
             } else {
                 out.push(c);

@@ -2,10 +2,10 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
 use super::failure::Failure;
@@ -61,6 +61,27 @@ impl Extensions {
             name.len() > ext.len() && name.get(name.len() - ext.len()..).is_some_and(|end| end.eq_ignore_ascii_case(ext.as_bytes()))
         })
     }
+}
+
+/// Where to look: the `paths`, then those that the list `files_from` names, else standard input.
+///
+/// # Errors
+/// Nothing to read, standard input named twice, a list that cannot be read.
+pub fn places(paths: Vec<PathBuf>, files_from: Option<PathBuf>) -> anyhow::Result<Vec<Place>> {
+    let mut places: Vec<Place> = paths.into_iter().map(Place::from).collect();
+    let from_stdin = files_from.as_ref().is_some_and(|list| list.as_os_str() == "-");
+    if let Some(list) = files_from {
+        places.extend(read_list(&list)?);
+    } else if places.is_empty() {
+        if std::io::stdin().is_terminal() {
+            bail!("nothing to read; name files or folders, or pipe a text into it (policyscan --help shows examples)");
+        }
+        places.push(Place::Stdin);
+    }
+    if places.iter().filter(|place| matches!(place, Place::Stdin)).count() + usize::from(from_stdin) > 1 {
+        bail!("standard input can be read only once; name it once");
+    }
+    Ok(places)
 }
 
 /// Finds the inputs of `places`, in order; what cannot be an input stands in its place as a failure.

@@ -3,7 +3,9 @@
 mod analyse;
 mod args;
 mod batch;
+mod check;
 mod console;
+mod diff;
 mod exit;
 mod failure;
 mod inputs;
@@ -33,7 +35,11 @@ pub fn run() -> ExitStatus {
             return if error.use_stderr() { ExitStatus::Failure } else { ExitStatus::Success };
         }
     };
-    let console = Console::new(args.analyse.color, args.analyse.quiet);
+    let console = match &args.command {
+        Some(Command::Check(check)) => Console::new(check.color, check.quiet),
+        Some(Command::Diff(diff)) => Console::new(diff.color, diff.quiet),
+        _ => Console::new(args.analyse.color, args.analyse.quiet),
+    };
     dispatch(args, console).unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
             return ExitStatus::Success;
@@ -46,6 +52,8 @@ pub fn run() -> ExitStatus {
 fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
     match args.command {
         None => analyse::run(&Settings::new(args.analyse)?, console),
+        Some(Command::Check(args)) => check::run(*args, console),
+        Some(Command::Diff(args)) => diff::run(&args),
         Some(Command::Schema) => pages::schema(),
         Some(Command::Completions { shell }) => pages::completions(shell),
         Some(Command::Man) => pages::man(),

@@ -1,14 +1,13 @@
 //! What the arguments mean: checked, and with everything that depends on the terminal decided.
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use anyhow::{anyhow, bail};
+use anyhow::anyhow;
 use policyscan::model::OffsetUnit;
 use policyscan::{Analyzer, Stage};
 
 use super::args::{AnalyseArgs, Offsets, StageName};
-use super::inputs::{Extensions, Place};
+use super::inputs::{Extensions, Place, places};
 use super::printer::Printer;
 
 /// What to analyse and how.
@@ -46,32 +45,13 @@ impl Settings {
     /// Nothing to read, an unknown encoding, a list of files that cannot be read.
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
         let printer = Printer::new(&args);
-        let mut places: Vec<Place> = args.paths.into_iter().map(Place::from).collect();
-        let from_stdin = args.files_from.as_ref().is_some_and(|list| list.as_os_str() == "-");
-        if let Some(list) = args.files_from {
-            places.extend(super::inputs::read_list(&list)?);
-        } else if places.is_empty() {
-            if std::io::stdin().is_terminal() {
-                bail!("nothing to read; name files or folders, or pipe a text into it (policyscan --help shows examples)");
-            }
-            places.push(Place::Stdin);
-        }
-        if places.iter().filter(|place| matches!(place, Place::Stdin)).count() + usize::from(from_stdin) > 1 {
-            bail!("standard input can be read only once; name it once");
-        }
-        let mut analyzer = Analyzer::new().with_offsets(match args.offsets {
+        let places = places(args.paths, args.files_from)?;
+        let analyzer = Analyzer::new().with_offsets(match args.offsets {
             Offsets::Byte => OffsetUnit::Byte,
             Offsets::Char => OffsetUnit::Char,
             Offsets::Utf16 => OffsetUnit::Utf16,
         });
-        if let Some(label) = args.encoding {
-            analyzer = analyzer.with_encoding(&label).map_err(|_| {
-                anyhow!(
-                    "--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le",
-                    label.escape_debug()
-                )
-            })?;
-        }
+        let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
         let task = match (args.stage, args.output) {
             (Some(stage), _) => Task::Show(match stage {
                 StageName::Decode => Stage::Decode,
@@ -92,4 +72,15 @@ impl Settings {
             task,
         })
     }
+}
+
+/// `analyzer` for inputs in the encoding that `label` names; `None`: it detects the encoding.
+///
+/// # Errors
+/// No such encoding.
+pub fn with_encoding(analyzer: Analyzer, label: Option<&str>) -> anyhow::Result<Analyzer> {
+    let Some(label) = label else { return Ok(analyzer) };
+    analyzer.with_encoding(label).map_err(|_| {
+        anyhow!("--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le", label.escape_debug())
+    })
 }

@@ -3,6 +3,11 @@
 #[cfg(feature = "views")]
 pub mod csv;
 pub mod defuse;
+pub mod diff_github;
+pub mod diff_json;
+mod diff_phrases;
+pub mod diff_text;
+pub mod findings;
 #[cfg(feature = "views")]
 pub mod html;
 pub mod json;
@@ -10,5 +15,6 @@ mod schema;
 #[cfg(feature = "views")]
 pub mod text;
 pub mod view;
+mod workflow;
 
 pub use schema::SCHEMA;

@@ -83,6 +83,14 @@ impl Clauses {
         usize::from(self.of[i - self.range.start])
     }
 
+    /// The segments that share a token with `range`.
+    #[must_use]
+    pub fn segments_within(&self, range: &Range<usize>) -> &[Segment] {
+        let from = self.segments.partition_point(|s| s.tokens.end <= range.start);
+        let to = self.segments.partition_point(|s| s.tokens.start < range.end);
+        &self.segments[from..to.max(from)]
+    }
+
     /// Whether token `i` stands in the main clause.
     #[must_use]
     pub fn is_main(&self, i: usize) -> bool {
@@ -147,13 +155,15 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
         while !continues && stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
             stack.pop();
         }
-        if opened == Some(ClauseKind::Relative)
-            && out.clauses[stack[stack.len() - 1]].waits_for_verb()
-            && first.is_some_and(|f| relative(text, tokens, cut, f) == Some(false))
-            && !cuts[k + 1..].iter().take(LOOK_AHEAD).any(|c| final_verb(text, tokens, c.clone()).is_some())
-        {
-            // "dass der Ausbau, die Pflege und die Ausfuhr geplant werden müssen": the only verb left is the one that the open clause needs.
-            opened = None;
+        let weak = opened == Some(ClauseKind::Relative) && first.is_some_and(|f| relative(text, tokens, cut, f) == Some(false));
+        if weak && out.clauses[stack[stack.len() - 1]].waits_for_verb() {
+            // "dass der Ausbau, die Pflege und die Ausfuhr geplant werden müssen": the only verb left is what the open clause needs.
+            let last_verb = !cuts[k + 1..].iter().take(LOOK_AHEAD).any(|c| final_verb(text, tokens, c.clone()).is_some());
+            // "dass alle Parteien, einschließlich der Miliz, die Kämpfe beenden": the comma closes the subset.
+            let after_subset = k > 0 && tokens[cuts[k - 1].start].is(Class::SUBSET);
+            if last_verb || after_subset {
+                opened = None;
+            }
         }
         let clause = match opened {
             Some(kind) if out.clauses.len() < usize::from(u16::MAX) => {
@@ -239,7 +249,7 @@ fn opener(tokens: &[Token], cut: Range<usize>) -> (Option<usize>, bool) {
         let token = &tokens[i];
         if token.is(Class::COORDINATOR) {
             coordinated = true;
-        } else if !(token.is(Class::ADVERB) && !token.is(Class::SUBORDINATOR)) && token.kind != Kind::Mark(',') {
+        } else if (token.is(Class::SUBORDINATOR) || !token.is(Class::ADVERB)) && token.kind != Kind::Mark(',') {
             return (Some(i), coordinated);
         }
         i += 1;
@@ -297,7 +307,7 @@ fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> O
     if matches!(&*word, "denen" | "deren" | "dessen") {
         return Some(true);
     }
-    let Some(next) = tokens.get(i + 1).filter(|_| i + 1 < cut.end) else { return None };
+    let next = tokens.get(i + 1).filter(|_| i + 1 < cut.end)?;
     if word.starts_with("welch") {
         return Some(true);
     }

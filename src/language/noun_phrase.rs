@@ -31,16 +31,16 @@ pub struct NounPhrase {
 pub fn fits(word: &str, case: Case) -> bool {
     let ending = match word {
         "der" | "dieser" | "jeder" | "jener" | "welcher" => return case != Case::Accusative,
-        "die" | "das" | "dieses" | "jedes" | "zwei" | "drei" => return case != Case::Dative,
+        "die" | "das" | "dieses" | "jedes" | "zwei" | "drei" | "ein" | "kein" | "sein" | "ihr" | "unser" => {
+            return case != Case::Dative;
+        }
         "den" => return case != Case::Nominative,
         "des" => return false,
-        "ein" | "kein" | "sein" | "ihr" | "unser" => return case != Case::Dative,
         _ => word.chars().next_back(),
     };
     match ending {
-        Some('m') => case == Case::Dative,
+        Some('m' | 'r') => case == Case::Dative,
         Some('n') => case != Case::Nominative,
-        Some('r') => case == Case::Dative,
         Some('s') => false,
         _ => case != Case::Dative,
     }
@@ -72,6 +72,8 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
     let mut reader =
         Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false, nested: false };
     let mut k = 0;
+    // A list ends with a coordination or a subset: after that a comma leads to another constituent.
+    let mut closed = false;
     while k < words.len() {
         let i = words[k];
         let token = &tokens[i];
@@ -82,6 +84,16 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
             }
         } else if token.kind == Kind::Mark(',') {
             if !reader.is_adjective_list(next) && !reader.is_portfolio(&words[k + 1..]) {
+                let goes_on =
+                    next.is_some_and(|n| tokens[n].is(Class::COORDINATOR.or(Class::SUBSET)) || is_vor_allem(text, tokens, n));
+                if k > 0 && tokens[words[k - 1]].is(Class::COORDINATOR) {
+                    // "sowie, wo angezeigt, die Verbände": a parenthesis right after the coordinator.
+                    k += 1;
+                    continue;
+                }
+                if closed && !goes_on {
+                    break;
+                }
                 reader.finish(&mut out);
                 reader.first = None;
             }
@@ -89,9 +101,11 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
             let after = words[k + 1..].iter().copied().find(|n| !tokens[*n].is(Class::ADVERB));
             if !reader.continues_after_coordinator(i, after) {
                 reader.finish(&mut out);
+                closed = true;
             }
         } else if token.is(Class::SUBSET) || is_vor_allem(text, tokens, i) {
             reader.finish(&mut out);
+            closed = true;
             k += usize::from(!token.is(Class::SUBSET));
         } else if lower(token.of(text)) == "als" && next.is_some_and(|n| tokens[n].of(text) == "auch") {
             reader.finish(&mut out);
@@ -135,7 +149,9 @@ impl Reader<'_> {
 
     /// The end of a quoted name right after token `last` ("die Gruppe „Haushalt“"), or `last`.
     fn quoted_name(&self, last: usize) -> usize {
-        let quote = |i: usize| self.tokens.get(i).is_some_and(|t| t.masked && matches!(t.kind, Kind::Mark('„' | '«' | '»' | '"' | '“' | '”')));
+        let quote = |i: usize| {
+            self.tokens.get(i).is_some_and(|t| t.masked && matches!(t.kind, Kind::Mark('„' | '«' | '»' | '"' | '“' | '”')))
+        };
         if !quote(last + 1) {
             return last;
         }
@@ -146,7 +162,9 @@ impl Reader<'_> {
     fn take(&mut self, i: usize, next: Option<usize>) -> bool {
         let token = &self.tokens[i];
         let word = lower(token.of(self.text));
-        let pronoun = token.is(Class::PRONOUN) || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene") && !self.noun_follows(next));
+        let pronoun = token.is(Class::PRONOUN)
+            || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene")
+                && !self.noun_follows(next));
         if pronoun && self.first.is_none() {
             (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
             return true;
@@ -245,14 +263,18 @@ impl Reader<'_> {
             && token.capital
             && token.class == Class::default()
             && has_adjective_ending(token.of(self.text))
-            && next.is_some_and(|n| self.tokens[n].is_word() && (self.tokens[n].capital || has_adjective_ending(self.tokens[n].of(self.text))))
+            && next.is_some_and(|n| {
+                self.tokens[n].is_word() && (self.tokens[n].capital || has_adjective_ending(self.tokens[n].of(self.text)))
+            })
     }
 
     /// Whether a noun or an adjective follows, so that a demonstrative is an article.
     fn noun_follows(&self, next: Option<usize>) -> bool {
         next.is_some_and(|n| {
             let t = &self.tokens[n];
-            t.capital || t.kind == Kind::Number || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
+            t.capital
+                || t.kind == Kind::Number
+                || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
                 || t.is(Class::ADVERB)
         })
     }
@@ -261,7 +283,14 @@ impl Reader<'_> {
     /// noun that takes one ("Stadt Windhafen", "Republik Belor").
     fn takes_name(&self, i: usize) -> bool {
         let before = lower(self.tokens[i - 1].of(self.text));
-        self.tokens[i].of(self.text).ends_with('s') || !self.tokens[i - 1].is_word() || NAMED.iter().any(|n| before.ends_with(n))
+        // Given name and surname: the noun that takes them stands further before.
+        let named = self.head.is_some_and(|h| {
+            h + 1 < i && i - h <= MAX_NAME_WORDS && NAMED.iter().any(|n| lower(self.tokens[h].of(self.text)).ends_with(n))
+        });
+        named
+            || self.tokens[i].of(self.text).ends_with('s')
+            || !self.tokens[i - 1].is_word()
+            || NAMED.iter().any(|n| before.ends_with(n))
     }
 
     /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
@@ -351,31 +380,45 @@ impl Reader<'_> {
     }
 }
 
+/// How many words a name may have.
+const MAX_NAME_WORDS: usize = 4;
+
 /// How many tokens a quoted name may have.
 const MAX_NAME: usize = 24;
 
 /// Nouns that a name follows, and beginnings of names.
 const NAMED: &[&str] = &[
-    "republik", "stadt", "land", "länder", "ländern", "landes", "staat", "staaten", "königreich", "gemeinde", "kreis", "kreises", "kanton",
-    "kantone", "provinz", "insel", "firma", "partei", "herr", "herrn", "frau", "präsident", "präsidentin", "minister", "ministerin", "gruppe",
-    "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin", "prof", "dr", "projekt", "haus",
-    "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin", "abgeordneten", "abgeordnete", "kind", "bahn",
-    "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el", "nord", "süd", "ost", "west",
+    "republik", "stadt", "land", "länder", "ländern", "landes", "staat", "staaten", "königreich", "gemeinde", "kreis", "kreises",
+    "kanton", "kantone", "provinz", "insel", "firma", "partei", "herr", "herrn", "frau", "präsident", "präsidentin", "minister",
+    "ministerin", "gruppe", "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin",
+    "prof", "dr", "projekt", "haus", "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin",
+    "abgeordneten", "abgeordnete", "kind", "bahn", "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el",
+    "nord", "süd", "ost", "west",
 ];
 
 /// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
 fn is_name_adjective(word: &str) -> bool {
-    const STEMS: &[&str] = &["vereint", "vereinigt", "hoh", "deutsch", "frei", "rot", "gemeinsam", "groß", "neu", "alt", "unter", "ober", "best", "nah"];
+    const STEMS: &[&str] = &[
+        "vereint", "vereinigt", "hoh", "deutsch", "frei", "rot", "gemeinsam", "groß", "neu", "alt", "unter", "ober", "best", "nah",
+    ];
     let small = lower(word);
     let Some(stem) = ["en", "er", "es", "em", "e"].iter().find_map(|e| small.strip_suffix(e)) else { return false };
-    STEMS.contains(&stem) || ["isch", "lich", "ig", "al", "ell", "iv", "end", "är", "haft", "sam", "bar"].iter().any(|e| stem.len() > e.len() + 2 && stem.ends_with(e))
-        || (small.ends_with("er") && stem.len() > 3 && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"].iter().any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
+    STEMS.contains(&stem)
+        || ["isch", "lich", "ig", "al", "ell", "iv", "end", "är", "haft", "sam", "bar"]
+            .iter()
+            .any(|e| stem.len() > e.len() + 2 && stem.ends_with(e))
+        || (small.ends_with("er")
+            && stem.len() > 3
+            && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"]
+                .iter()
+                .any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
 }
 
 /// Heads whose portfolio is a list ("Departement für Umwelt, Verkehr und Energie").
 const PORTFOLIOS: &[&str] = &[
-    "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin", "senatsverwaltung",
-    "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat", "fachbereich",
+    "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin",
+    "senatsverwaltung", "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat",
+    "fachbereich",
 ];
 
 /// How many words an extended attribute may hold between preposition and participle.

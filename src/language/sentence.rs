@@ -49,7 +49,7 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
             }
             match before.kind {
                 Kind::Number => !is_ordinal(text, tokens, i - 1),
-                Kind::Word => !abbreviations::never_ends_sentence(before.of(text)),
+                Kind::Word => !is_abbreviated(text, before, next),
                 Kind::Mark(_) => true,
             }
         }
@@ -64,4 +64,15 @@ fn is_ordinal(text: &str, tokens: &[Token], i: usize) -> bool {
     number.len() <= 2
         || number.contains('.')
         || (number.len() < 4 && i.checked_sub(1).is_some_and(|b| tokens[b].class.is(Class::DETERMINER.or(Class::PREPOSITION))))
+}
+
+/// Whether the full stop after `before` belongs to an abbreviation: a single letter, one of the list; a final one ("usw.") only where no
+/// sentence opener follows.
+fn is_abbreviated(text: &str, before: &Token, next: &Token) -> bool {
+    let until = &text[..before.span.end as usize];
+    if before.of(text).chars().count() == 1 {
+        return true;
+    }
+    let opens = next.class.is(Class::DETERMINER.or(Class::PRONOUN).or(Class::ADVERB));
+    abbreviations::is_abbreviation(until) && !(opens && abbreviations::may_end_sentence(until))
 }

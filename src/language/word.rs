@@ -101,7 +101,9 @@ impl Class {
             "insbesondere" | "einschließlich" | "einschliesslich" | "namentlich" | "darunter" | "inklusive" | "beispielsweise" => {
                 Self::SUBSET
             }
-            "außerdem"
+            "sowohl"
+            | "entweder"
+            | "außerdem"
             | "ausserdem"
             | "ferner"
             | "ebenso"
@@ -215,7 +217,6 @@ impl Class {
             | "sodann"
             | "danach"
             | "daneben" => A,
-            "sowohl" | "entweder" => A,
             _ => Self::default(),
         }
     }

@@ -107,7 +107,8 @@ const LONG: &[(&str, &str)] = &[
 /// changes.
 #[must_use]
 pub fn fold(word: &str) -> Cow<'_, str> {
-    let lower: Cow<'_, str> = if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
+    let lower: Cow<'_, str> =
+        if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
     let table = if lower.contains('ß') {
         OLD
     } else if lower.contains("ss") {
@@ -150,7 +151,8 @@ mod tests {
 
     #[test]
     fn words_that_are_right_already_stay() {
-        for word in ["müssen", "ausschuss", "masse", "wasser", "interesse", "maß", "große", "außer", "grüßt", "weiß", "passt"] {
+        for word in ["müssen", "ausschuss", "masse", "wasser", "interesse", "maß", "große", "außer", "grüßt", "weiß", "passt"]
+        {
             assert_eq!(fold(word), word);
         }
     }

@@ -70,7 +70,7 @@ pub struct Frame {
     pub content: Content,
     /// Who bears the obligations.
     pub control: Control,
-    /// A sentence that the frame must tag with its lemma, and one that holds the form but must not be tagged with it.
+    /// A sentence that the frame must tag with its lemma and force, and one that holds the form but must not get both of them.
     pub hit: &'static str,
     /// See [`hit`](Self::hit).
     pub miss: &'static str,
@@ -158,8 +158,14 @@ impl Frame {
 
     /// How much the frame asks for: among frames that share a form the one that asks for most is tried first.
     #[must_use]
-    pub const fn demands(&self) -> usize {
-        self.requires.len() * 2 + if self.closing.is_empty() { 0 } else { 2 }
+    pub fn demands(&self) -> usize {
+        // A noun or phrase says more than a particle, which may turn out to be a preposition.
+        let weight = |word: &str| match word {
+            "" => 0,
+            word if word.contains(' ') || word.starts_with(char::is_uppercase) => 3,
+            _ => 2,
+        };
+        weight(self.closing) + self.requires.iter().map(|word| weight(word)).sum::<usize>()
     }
 
     /// The infinitive that carries the inflection: "nehmen" of "zur Kenntnis nehmen".

@@ -1,152 +1,35 @@
 //! Words that stand beside a performative verb: connectives, intensifiers and moods, and how they move its force.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::fold::fold;
 use crate::model::Force;
 
 /// Connectives and adverbs of repetition; they never move a force, `erneut` and its like excepted.
 const CONNECTIVES: &[&str] = &[
-    "abermals",
-    "allerdings",
-    "also",
-    "anschließend",
-    "auch",
-    "aufs neue",
-    "aus diesem grund",
-    "aus diesen gründen",
-    "ausdrücklich",
-    "außerdem",
-    "besonders",
-    "dabei",
-    "dagegen",
-    "daher",
-    "dahingehend",
-    "damit",
-    "dankbar",
-    "dankend",
-    "dann",
-    "daraufhin",
-    "darüber hinaus",
-    "darum",
-    "dazu",
-    "demgemäß",
-    "demzufolge",
-    "dennoch",
-    "des weiteren",
-    "deshalb",
-    "desgleichen",
-    "deswegen",
-    "ebenfalls",
-    "ebenso",
-    "einhellig",
-    "einmütig",
-    "einstimmig",
-    "einvernehmlich",
-    "erneut",
-    "ferner",
-    "folglich",
-    "gemeinsam",
-    "gleichermaßen",
-    "gleichfalls",
-    "gleichzeitig",
-    "grundsätzlich",
-    "hierbei",
-    "hiermit",
-    "hierzu",
-    "im übrigen",
-    "in diesem sinne",
-    "in diesem zusammenhang",
-    "in dieser hinsicht",
-    "in einklang damit",
-    "indes",
-    "insbesondere",
-    "insoweit",
-    "jedoch",
-    "künftig",
-    "mehrheitlich",
-    "mithin",
-    "nach wie vor",
-    "nachträglich",
-    "nochmals",
-    "noch einmal",
-    "nunmehr",
-    "rückwirkend",
-    "schließlich",
-    "sodann",
-    "somit",
-    "sowie",
-    "vielmehr",
-    "von neuem",
-    "vor allem",
-    "weiter",
-    "weiterhin",
-    "weiters",
-    "wieder",
-    "wiederum",
-    "wiederholt",
-    "zu diesem zweck",
-    "zudem",
-    "zugleich",
-    "zunächst",
-    "zusammenfassend",
-    "zusätzlich",
-    "zustimmend",
+    "abermals", "allerdings", "also", "anschließend", "auch", "aufs neue", "aus diesem grund", "aus diesen gründen",
+    "ausdrücklich", "außerdem", "besonders", "dabei", "dagegen", "daher", "dahingehend", "damit", "dankbar", "dankend", "dann",
+    "daraufhin", "darüber hinaus", "darum", "dazu", "demgemäß", "demzufolge", "dennoch", "des weiteren", "deshalb", "desgleichen",
+    "deswegen", "ebenfalls", "ebenso", "einhellig", "einmütig", "einstimmig", "einvernehmlich", "erneut", "ferner", "folglich",
+    "gemeinsam", "gleichermaßen", "gleichfalls", "gleichzeitig", "grundsätzlich", "hierbei", "hiermit", "hierzu", "im übrigen",
+    "in diesem sinne", "in diesem zusammenhang", "in dieser hinsicht", "in einklang damit", "indes", "insbesondere", "insoweit",
+    "jedoch", "künftig", "mehrheitlich", "mithin", "nach wie vor", "nachträglich", "nochmals", "noch einmal", "nunmehr",
+    "rückwirkend", "schließlich", "sodann", "somit", "sowie", "vielmehr", "von neuem", "vor allem", "weiter", "weiterhin",
+    "weiters", "wieder", "wiederum", "wiederholt", "zu diesem zweck", "zudem", "zugleich", "zunächst", "zusammenfassend",
+    "zusätzlich", "zustimmend",
 ];
 
 /// Adverbs that say how strongly the verb is meant.
 const INTENSIFIERS: &[&str] = &[
-    "aktiv",
-    "aufrichtig",
-    "auf das entschiedenste",
-    "auf das nachdrücklichste",
-    "auf das schärfste",
-    "aufs entschiedenste",
-    "aufs nachdrücklichste",
-    "aufs schärfste",
-    "außerordentlich",
-    "dringend",
-    "dringlich",
-    "eindringlich",
-    "energisch",
-    "entschieden",
-    "ernsthaft",
-    "ernstlich",
-    "fest",
-    "feierlich",
-    "herzlich",
-    "hocherfreut",
-    "höchst",
-    "in aller form",
-    "in aller schärfe",
-    "in vollem umfang",
-    "inständig",
-    "kategorisch",
-    "klar",
-    "mit allem nachdruck",
-    "mit aller deutlichkeit",
-    "mit aller entschiedenheit",
-    "mit aller schärfe",
-    "mit entschiedenheit",
-    "mit großem nachdruck",
-    "mit nachdruck",
-    "nachdrücklich",
-    "nachdrücklichst",
-    "scharf",
-    "schärfstens",
-    "sehr",
-    "stets",
-    "strikt",
-    "tief",
-    "unbedingt",
-    "uneingeschränkt",
-    "unmissverständlich",
-    "vehement",
-    "voll",
-    "voll und ganz",
-    "vollumfänglich",
-    "vorbehaltlos",
-    "wärmstens",
-    "zutiefst",
-    "äußerst",
+    "aktiv", "aufrichtig", "auf das entschiedenste", "auf das nachdrücklichste", "auf das schärfste", "aufs entschiedenste",
+    "aufs nachdrücklichste", "aufs schärfste", "außerordentlich", "dringend", "dringlich", "eindringlich", "energisch",
+    "entschieden", "ernsthaft", "ernstlich", "fest", "feierlich", "herzlich", "hocherfreut", "höchst", "in aller form",
+    "in aller schärfe", "in besonderem maße", "in hohem maße", "in höchstem maße", "in höchstem masse", "in vollem umfang",
+    "inständig", "kategorisch", "klar", "mit allem nachdruck", "mit aller deutlichkeit", "mit aller entschiedenheit",
+    "mit aller schärfe", "mit entschiedenheit", "mit großem nachdruck", "mit nachdruck", "nachdrücklich", "nachdrücklichst",
+    "scharf", "schärfstens", "sehr", "stets", "strikt", "tief", "unbedingt", "uneingeschränkt", "unmissverständlich", "vehement",
+    "voll", "voll und ganz", "vollumfänglich", "vorbehaltlos", "wärmstens", "zutiefst", "äußerst",
 ];
 
 /// Nouns of "mit … NOUN" before feststellen, zur Kenntnis nehmen and their like, and the force that each gives; `None`: the verb's own.
@@ -181,30 +64,41 @@ const MOODS: &[(&str, Option<Force>)] = &[
     ("zuversicht", None),
 ];
 
-/// Longest run of words that one modifier takes ("mit großer und tiefer Besorgnis").
+/// Longest run of words that one mood takes ("mit großer und tiefer Besorgnis").
 const MAX_WORDS: usize = 5;
+
+/// The entries of both lists by their first word, without it.
+fn entries() -> &'static HashMap<&'static str, Vec<&'static str>> {
+    static ENTRIES: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    ENTRIES.get_or_init(|| {
+        let mut entries: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+        for entry in CONNECTIVES.iter().chain(INTENSIFIERS) {
+            let (first, rest) = entry.split_once(' ').unwrap_or((entry, ""));
+            entries.entry(first).or_default().push(rest);
+        }
+        entries
+    })
+}
 
 /// How many of the first `words` are one modifier, or 0.
 ///
 /// `words` are bare words as printed, without punctuation. A mood may hold adjectives ("mit tiefer Besorgnis").
 #[must_use]
 pub fn modifier_length(words: &[&str]) -> usize {
-    let Some(first) = words.first() else { return 0 };
+    let Some((first, rest)) = words.split_first() else { return 0 };
     let first = fold(first);
-    for length in (1..=words.len().min(MAX_WORDS)).rev() {
-        if listed(&first, &words[1..length]) {
-            return length;
+    let listed = entries().get(&*first).into_iter().flatten().filter_map(|entry| {
+        let mut count = 1;
+        for part in entry.split(' ').filter(|part| !part.is_empty()) {
+            if fold(rest.get(count - 1)?) != part {
+                return None;
+            }
+            count += 1;
         }
-    }
-    if first == "mit" { mood(words).map_or(0, |(length, _)| length) } else { 0 }
-}
-
-/// Whether `first` (folded) and `rest` are one entry of the lists.
-fn listed(first: &str, rest: &[&str]) -> bool {
-    CONNECTIVES.iter().chain(INTENSIFIERS).any(|entry| {
-        let mut parts = entry.split(' ');
-        parts.next() == Some(first) && rest.iter().all(|word| parts.next() == Some(&*fold(word))) && parts.next().is_none()
-    })
+        Some(count)
+    });
+    let longest = listed.max().unwrap_or(0);
+    if longest == 0 && first == "mit" { mood(words).map_or(0, |(length, _)| length) } else { longest }
 }
 
 /// The mood that opens `words` ("mit", adjectives, noun): its length in words and the force that it gives.
@@ -213,8 +107,8 @@ pub(super) fn mood(words: &[&str]) -> Option<(usize, Option<Force>)> {
         return None;
     }
     for (index, word) in words.iter().enumerate().take(MAX_WORDS).skip(1) {
-        if let Some(force) = mood_noun(word) {
-            return Some((index + 1, force));
+        if let Some((_, force)) = mood_noun(word) {
+            return Some((index + 1, *force));
         }
         if word.starts_with(char::is_uppercase) {
             return None;
@@ -223,16 +117,17 @@ pub(super) fn mood(words: &[&str]) -> Option<(usize, Option<Force>)> {
     None
 }
 
-/// The force that a mood's noun gives; the outer `None`: it is none.
-fn mood_noun(word: &str) -> Option<Option<Force>> {
+/// The row of a mood's noun.
+fn mood_noun(word: &str) -> Option<&'static (&'static str, Option<Force>)> {
     let word = fold(word);
-    MOODS.iter().find(|(noun, _)| *noun == word).map(|(_, force)| *force)
+    MOODS.iter().find(|(noun, _)| *noun == word)
 }
 
 /// Whether a modifier presses: it turns a call into an urgent call.
 fn presses(modifier: &str) -> bool {
-    const PRESSING: &[&str] =
-        &["nachdrücklich", "nachdrücklichst", "nachdrücklichste", "eindringlich", "dringend", "dringlich", "inständig", "nachdruck"];
+    const PRESSING: &[&str] = &[
+        "nachdrücklich", "nachdrücklichst", "nachdrücklichste", "eindringlich", "dringend", "dringlich", "inständig", "nachdruck",
+    ];
     modifier.split(' ').any(|word| PRESSING.contains(&&*fold(word)))
 }
 
@@ -252,10 +147,32 @@ pub fn adjusted(force: Force, lemma: &str, modifiers: &[&str]) -> Force {
         "auffordern" | "aufrufen" | "nahelegen" | "ans Herz legen" if modifiers.iter().any(|m| presses(m)) => Force::Urges,
         "hinweisen" if modifiers.iter().any(|m| presses(m)) => Force::Emphasizes,
         "erklären" if force == Force::Declares && modifiers.iter().any(|m| repeats(m)) => Force::Reaffirms,
-        "feststellen" | "zur Kenntnis nehmen" | "Kenntnis nehmen" | "vermerken" | "bemerken" | "beobachten" | "registrieren"
-        | "entgegennehmen" | "konstatieren" | "sehen" | "verfolgen" => moved_by_mood(force, modifiers),
+        "feststellen"
+        | "zur Kenntnis nehmen"
+        | "Kenntnis nehmen"
+        | "vermerken"
+        | "bemerken"
+        | "beobachten"
+        | "registrieren"
+        | "entgegennehmen"
+        | "konstatieren"
+        | "sehen"
+        | "verfolgen" => moved_by_mood(force, modifiers),
         _ => force,
     }
+}
+
+/// Whether a complement of feststellen determines a threat to the peace in the sense of Article 39 of the Charter ("dass die Lage eine
+/// Bedrohung des Weltfriedens darstellt"): the act then declares. Only for operative paragraphs of the Security Council; a recital notes.
+#[must_use]
+pub fn determines(content: &str) -> bool {
+    [
+        "Bedrohung des Weltfriedens", "Bedrohung für den Weltfrieden", "Bruch des Friedens", "Bruch des Weltfriedens",
+        "Angriffshandlung",
+    ]
+    .iter()
+    .any(|formula| content.contains(formula))
+        && !content.starts_with("ob ")
 }
 
 /// The force that the first mood among `modifiers` gives, else `force`.
@@ -266,8 +183,8 @@ fn moved_by_mood(force: Force, modifiers: &[&str]) -> Force {
             "dankend" => return Force::Thanks,
             _ => {}
         }
-        if let Some(force) = modifier.split(' ').find_map(mood_noun).flatten() {
-            return force;
+        if let Some((_, Some(force))) = modifier.split(' ').find_map(mood_noun) {
+            return *force;
         }
     }
     force
@@ -314,7 +231,9 @@ const NOUN_FORCE: &[(&str, Force, Option<Force>)] = &[
     ("missbilligung", Force::Deplores, None),
     ("missfallen", Force::Deplores, None),
     ("mitgefühl", Force::Expresses, None),
+    ("protest", Force::Deplores, None),
     ("respekt", Force::Expresses, None),
+    ("rüge", Force::Deplores, None),
     ("solidarität", Force::Expresses, None),
     ("sorge", Force::ExpressesConcern, None),
     ("trauer", Force::Expresses, None),
@@ -324,6 +243,7 @@ const NOUN_FORCE: &[(&str, Force, Option<Force>)] = &[
     ("unverständnis", Force::Deplores, None),
     ("vertrauen", Force::Expresses, None),
     ("verständnis", Force::Expresses, None),
+    ("warnung", Force::Warns, None),
     ("wertschätzung", Force::Thanks, None),
     ("wille", Force::Commits, None),
     ("willen", Force::Commits, None),

@@ -1,31 +1,77 @@
 //! Cues of German text layout: does a line end or begin in the middle of a sentence?
 
-/// Whether `word` is one of the words of `table`, which are parted by blanks.
-pub(crate) fn listed(table: &str, word: &str) -> bool {
-    !word.is_empty() && table.split(' ').any(|entry| entry == word)
+use std::sync::OnceLock;
+
+/// A set of words, written as one string with blanks between them.
+pub(crate) struct WordTable {
+    words: &'static str,
+    sorted: OnceLock<Vec<&'static str>>,
+}
+
+impl WordTable {
+    pub(crate) const fn new(words: &'static str) -> Self {
+        Self { words, sorted: OnceLock::new() }
+    }
+
+    /// The words in the order of their bytes.
+    pub(crate) fn words(&self) -> &[&'static str] {
+        self.sorted.get_or_init(|| {
+            let mut sorted: Vec<&str> = self.words.split(' ').filter(|w| !w.is_empty()).collect();
+            sorted.sort_unstable();
+            sorted
+        })
+    }
+
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        self.words().binary_search(&word).is_ok()
+    }
 }
 
 /// Words that open a noun phrase or clause and so never end a paragraph.
-const OPEN_WORDS: &str = "\
+static OPEN_WORDS: WordTable = WordTable::new(
+    "\
     der die das den dem des ein eine einen einem einer eines und oder sowie dass daß von vom mit zu zur zum für im in am an \
     bei beim durch gegen ohne über unter vor nach seit aus bis ihre ihrer ihren ihrem ihres seine seiner seinen seinem \
     seines deren dessen als wie ob wenn weil wobei zwischen gemäß gemäss Nr. Art. Abs. Artikel Ziffer Absatz Nummer § Ziff. \
     Buchst. lit. insbesondere einschließlich bzw. diese dieser diesen diesem dieses jede jeder jedes Dr. Prof. z.B. \
-    sogenannten";
+    sogenannten",
+);
 
-const MONTHS: &str = "\
-    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember";
+static MONTHS: WordTable = WordTable::new(
+    "\
+    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember",
+);
 
 /// Whether `word` (perhaps with punctuation after it) names a month.
 pub(crate) fn is_month(word: &str) -> bool {
-    listed(MONTHS, word.trim_end_matches(|c: char| !c.is_alphabetic()))
+    MONTHS.contains(word.trim_end_matches(|c: char| !c.is_alphabetic()))
 }
 
 /// Abbreviations whose dot ends no sentence and after which text goes on.
-const ABBREVIATIONS: &str = "\
+static ABBREVIATIONS: WordTable = WordTable::new(
+    "\
     Nr. Nrn. Ziff. Abs. Art. Buchst. lit. S. Rn. Kap. Bd. Anl. Tz. Drs. Drucks. BGBl. ABl. BAnz. Az. Dr. Prof. Dipl. Ing. \
     Mag. St. Str. Tel. Mio. Mrd. bzw. ggf. evtl. insb. inkl. einschl. ca. rd. vgl. Vgl. sog. gem. lt. z. d. u. i. o. h. B. \
-    a. Abg. vs. Dok.";
+    a. Abg. vs. Dok.",
+);
+
+/// The last `limit` bytes of `text`, or a few less.
+pub(crate) fn tail(text: &str, limit: usize) -> &str {
+    let mut from = text.len().saturating_sub(limit);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+/// The first `limit` bytes of `text`, or a few less.
+pub(crate) fn head(text: &str, limit: usize) -> &str {
+    let mut to = limit.min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[..to]
+}
 
 /// The last word of `line`.
 fn last_word(line: &str) -> &str {
@@ -40,7 +86,7 @@ pub(crate) fn first_word(line: &str) -> &str {
 /// Whether the last word of `line` needs another after it (an article, a preposition, an abbreviation, a hyphen).
 pub(crate) fn is_open(line: &str) -> bool {
     let word = last_word(line);
-    listed(OPEN_WORDS, word) || listed(ABBREVIATIONS, word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
+    OPEN_WORDS.contains(word) || ABBREVIATIONS.contains(word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
 }
 
 /// Whether `line` ends so that a number or letter must follow: "gemäß Artikel", "Nr.", "am".
@@ -64,7 +110,7 @@ pub(crate) fn cites(line: &str) -> bool {
     ) || matches!(
         word,
         "Buchstaben" | "Anlage" | "Anhang" | "Kapitel" | "Abschnitt" | "Teil" | "Satz" | "Punkt" | "Seite" | "Regel"
-    ) || (listed(ABBREVIATIONS, word) && !matches!(word, "usw." | "etc."))
+    ) || (ABBREVIATIONS.contains(word) && !matches!(word, "usw." | "etc."))
 }
 
 /// Whether `line` ends with a word cut by a hyphen.
@@ -80,7 +126,7 @@ pub(crate) fn ends_in_ordinal(line: &str) -> bool {
 /// Whether `line` ends a sentence or a part of one: with `.`, `;`, `:`, `!`, `?` that is no abbreviation's, also inside closing quotes and brackets.
 pub(crate) fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(['“', '”', '"', '»', '’', ')', ']', '‘']);
-    bare.ends_with(['.', ';', ':', '!', '?']) && !listed(ABBREVIATIONS, last_word(line)) && !ends_in_ordinal(line)
+    bare.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(last_word(line)) && !ends_in_ordinal(line)
 }
 
 /// Whether a sentence or word that breaks off at the end of `left` goes on in `right`.
@@ -140,4 +186,28 @@ pub(crate) fn is_symbol_like(line: &str) -> bool {
             .any(|p| line.starts_with(p));
     let paper = line.split(' ').any(|w| matches!(w, "Drucksache" | "Drucks." | "Drs." | "Vorlage" | "Beschlussnummer"));
     digit && (un && !line.contains(", ") && line.split(' ').count() <= 4 || paper && line.split(' ').count() <= 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_runs_on_over_a_page_and_stops_at_its_end() {
+        for (left, right, want) in [
+            ("den Aus-", "bau der Netze", true),
+            ("vom 3.", "Mai 2041 und", true),
+            ("der Fischer und der", "Hafenämter", true),
+            ("alle Häfen", "auf, die Tore zu öffnen", true),
+            ("die Tore zu öffnen.", "Die Häfen", false),
+            ("die Tore zu öffnen,", "betonend, dass", false),
+            ("die Häfen gemäß Nr.", "12 der Anlage", true),
+            ("EIN BEITRAG ZUM FRIEDEN", "UND ZUR ABRÜSTUNG", true),
+            ("Der Rat beschließt:", "a) zu handeln", false),
+            ("Zweiter Teil", "1. begrüßt", false),
+            ("", "betonend", false),
+        ] {
+            assert_eq!(runs_on(left, right), want, "{left:?} | {right:?}");
+        }
+    }
 }

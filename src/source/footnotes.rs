@@ -6,16 +6,19 @@ use super::draft::Draft;
 use super::furniture::Role;
 use super::hyphenation::{Join, join};
 use super::openers::opens_paragraph;
+use std::collections::HashMap;
 
 /// A note block longer than this is text.
 const BLOCK_LINES: usize = 120;
 /// How far above the foot of a page its notes may begin.
 const FOOT_LINES: usize = 40;
+/// A mark stands behind a word of at most so many bytes.
+const TOKEN_LIMIT: usize = 160;
 /// How many notes in a row may have lost their marks.
 const LOST_MARKS: usize = 3;
 
 /// How a mark is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Form {
     /// "1".
     Plain,
@@ -111,6 +114,7 @@ pub(super) fn find(draft: &Draft, roles: &[Role]) -> (Vec<Note>, Vec<bool>) {
         width: width(draft),
         out: vec![false; roles.len()],
         notes: Vec::new(),
+        seen: Seen::default(),
         last: 0,
     };
     finder.run();
@@ -124,8 +128,21 @@ struct Finder<'d> {
     width: usize,
     out: Vec<bool>,
     notes: Vec<Note>,
+    /// The marks above the line that is looked at.
+    seen: Seen,
     /// Number of the last note.
     last: u32,
+}
+
+/// What a pass over the lines has met of the marks so far.
+#[derive(Default)]
+struct Seen {
+    /// How many marks were met.
+    count: usize,
+    /// The last line that bears a mark of this value.
+    line: HashMap<u32, usize>,
+    /// Of each form the highest value, where 1 was met too. Raised marks count for every form.
+    highest: HashMap<Form, u32>,
 }
 
 impl Finder<'_> {
@@ -136,6 +153,14 @@ impl Finder<'_> {
         while i < n {
             if self.draft.lines[i].feed_before {
                 page_start = i;
+            }
+            while let Some(mark) = self.marks.get(self.seen.count).filter(|m| m.line < i) {
+                self.seen.count += 1;
+                self.seen.line.insert(mark.value, mark.line);
+                let highest = self.seen.highest.entry(mark.form).or_default();
+                if mark.value == 1 || *highest > 0 {
+                    *highest = mark.value.max(*highest);
+                }
             }
             if self.roles[i] == Role::Rule {
                 if let Some(end) = self.block(i + 1, i) {
@@ -181,8 +206,7 @@ impl Finder<'_> {
         if form == Form::Plain && foot.clone().any(|j| matches!(note_start(self.draft.line(j)), Some((_, Form::Raised, _)))) {
             return false;
         }
-        let marked =
-            self.marks.iter().rev().skip_while(|m| m.line >= i).take_while(|m| m.line >= page_start).any(|m| m.value == value);
+        let marked = self.seen.line.get(&value).is_some_and(|line| *line >= page_start);
         marked
             && foot.clone().find(|j| self.draft.lines[*j].feed_before || self.roles[*j] == Role::Furniture).is_some_and(|end| {
                 (i + 1..end).all(|j| self.draft.lines[j].blank_before == 0 || note_start(self.draft.line(j)).is_some())
@@ -195,9 +219,9 @@ impl Finder<'_> {
         if form == Form::Star || (i > 0 && self.draft.lines[i].blank_before == 0 && !self.draft.lines[i].feed_before) {
             return false;
         }
-        let marks = || self.marks.iter().filter(|m| m.line < i && (m.form == form || m.sure));
-        let Some(highest) = marks().map(|m| m.value).max() else { return false };
-        if !marks().any(|m| m.value == 1) || i + BLOCK_LINES * 4 < self.roles.len() {
+        let highest = |form| self.seen.highest.get(&form).copied().unwrap_or(0);
+        let highest = highest(form).max(highest(Form::Raised));
+        if highest == 0 || i + BLOCK_LINES * 4 < self.roles.len() {
             return false;
         }
         let mut next = 1;
@@ -277,7 +301,8 @@ impl Finder<'_> {
         let room = above.chars().count() + 1 + cues::first_word(line).chars().count();
         let short = room * 100 < self.width * 85;
         let ended = ends_note(above);
-        if !(ended || short && !cues::is_open(above) && !above.ends_with(',')) {
+        let broken_off = short && !cues::is_open(above) && !above.ends_with(',');
+        if !ended && !broken_off {
             return false;
         }
         if cues::ends_in_ordinal(before) && cues::is_month(cues::first_word(line)) {
@@ -478,7 +503,12 @@ fn glued_number(text: &str, at: usize, len: usize) -> Option<usize> {
     if !free {
         return None;
     }
-    let token = before.rsplit(' ').next().unwrap_or(before);
+    // Longer tokens are no words.
+    let near = cues::tail(before, TOKEN_LIMIT);
+    let token = near.rsplit(' ').next().unwrap_or(near);
+    if token.len() == near.len() && near.len() < before.len() {
+        return None;
+    }
     if (5..=6).contains(&len) {
         let year: u32 = text[at..at + 4].parse().ok()?;
         let bare = token.is_empty() || token == "(";
@@ -488,10 +518,9 @@ fn glued_number(text: &str, at: usize, len: usize) -> Option<usize> {
         return None;
     }
     // File names, addresses, symbols and codes keep their digits.
-    if token.contains(['/', '_', '@', '\\'])
-        || token.contains("www.")
-        || token.bytes().any(|b| b.is_ascii_digit()) && !token.ends_with([')', '“', '”', '"', '»'])
-    {
+    let part = token.rsplit('-').next().unwrap_or(token);
+    let coded = part.bytes().any(|b| b.is_ascii_digit()) && !token.ends_with([')', '“', '”', '"', '»']);
+    if token.contains(['/', '_', '@', '\\']) || token.contains("www.") || coded {
         return None;
     }
     let opened = token.find('(').is_some_and(|p| token[..p].ends_with(char::is_alphanumeric));
@@ -509,4 +538,61 @@ fn glued_number(text: &str, at: usize, len: usize) -> Option<usize> {
     let letters = inner.chars().rev().take_while(|c| c.is_alphabetic()).count();
     let word = letters >= 3 && inner.ends_with(char::is_lowercase);
     (word && !matches!(inner, "Art" | "Abs" | "Nr" | "Ziff" | "Seite" | "Rn")).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{clean, decode};
+
+    /// The kept text and the notes of `source`.
+    fn read(source: &str) -> (String, Vec<(String, String)>) {
+        let lines = decode(source.as_bytes(), None).map(|d| clean(&d)).unwrap_or_default();
+        (lines.text.trim_end().replace('\n', " | "), lines.notes.into_iter().map(|n| (n.mark, n.text)).collect())
+    }
+
+    #[test]
+    fn a_note_between_two_halves_of_a_word_goes_with_its_mark() {
+        let (text, notes) = read(
+            "bekräftigt die Seerechte1 und die Ziel-\n\n_______\n1 Siehe A/97/1 über die See-\nschifffahrt.\nvorgaben der Küste;",
+        );
+        assert_eq!(text, "bekräftigt die Seerechte und die Ziel- | vorgaben der Küste;");
+        assert_eq!(notes, [("1".into(), "Siehe A/97/1 über die Seeschifffahrt.".into())]);
+    }
+
+    #[test]
+    fn a_date_broken_by_notes_goes_on_after_them() {
+        let (text, notes) = read("bekräftigt den Plan7 vom 3.\n______\n7 Siehe A/97/1, Ziff. 2.\nMai 2041 und fordert Ruhe.");
+        assert_eq!(text, "bekräftigt den Plan vom 3. | Mai 2041 und fordert Ruhe.");
+        assert_eq!(notes.len(), 1);
+    }
+
+    #[test]
+    fn marks_go_from_words_and_years_only_where_a_note_explains_them() {
+        let notes = "\n\n_____\n1 Eins.\n2 Zwei.\n3 Drei.\n";
+        for (line, want) in [
+            ("Seerechte1, Plan vom 29. April 20112 und CO2-Grenze3;", "Seerechte, Plan vom 29. April 2011 und CO2-Grenze;"),
+            ("A/RES/78/1 und G20 und 2030 und Seerechte1,", "A/RES/78/1 und G20 und 2030 und Seerechte,"),
+            ("Robotik[1], Boote[2] und PM10", "Robotik, Boote und PM10"),
+            ("Art. 34quater und „Titel“1 von 2011", "Art. 34quater und „Titel“ von 2011"),
+        ] {
+            assert_eq!(read(&format!("{line}{notes}")).0, want, "{line:?}");
+        }
+        assert_eq!(read("Covid19 kostete 3 Tage").0, "Covid19 kostete 3 Tage");
+    }
+
+    #[test]
+    fn superscript_marks_always_go_and_units_stay() {
+        assert_eq!(
+            read("Eidgenossenschaft,¹ vom 14. Mai 1987²,³ auf 20 km² und 3 m³").0,
+            "Eidgenossenschaft, vom 14. Mai 1987 auf 20 km² und 3 m³"
+        );
+    }
+
+    #[test]
+    fn notes_at_the_end_need_the_marks_of_the_text() {
+        let (text, notes) = read("Das Haus der Robotik(1), die Boote(2).\n\n(1)  ABl. L 3 vom 5.1.2001, S. 1.\n(2)  ABl. C 4.\n");
+        assert_eq!((text.as_str(), notes.len()), ("Das Haus der Robotik, die Boote.", 2));
+        let (text, notes) = read("Der Rat beschließt:\n\n(1) Die Boote fahren.\n(2) Die Häfen ruhen.\n");
+        assert_eq!((text.matches('|').count(), notes.len()), (2, 0));
+    }
 }

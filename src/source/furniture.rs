@@ -56,7 +56,7 @@ struct Page<'d> {
     draft: &'d Draft,
     roles: Vec<Role>,
     /// The line with its digits masked and its parts sorted: what the heads of left and right pages have in common.
-    keys: Vec<String>,
+    keys: Vec<u64>,
 }
 
 impl<'d> Page<'d> {
@@ -124,9 +124,10 @@ impl<'d> Page<'d> {
                 Role::Rule
             } else if is_leader(line) {
                 Role::Leader
-            } else if is_job_number(line) || matches!(page_number(line), Some(Number::Sure)) {
-                Role::Furniture
-            } else if has_dashed_number(line) && (self.parted(i) || self.parted(i + 1)) {
+            } else if is_job_number(line)
+                || matches!(page_number(line), Some(Number::Sure))
+                || has_dashed_number(line) && (self.parted(i) || self.parted(i + 1))
+            {
                 Role::Furniture
             } else if is_address(line)
                 && !(i > 0 && self.draft.lines[i].blank_before == 0 && cues::expects_address(self.text(i - 1)))
@@ -178,9 +179,9 @@ impl<'d> Page<'d> {
             let mut edges: Vec<usize> = breaks.iter().flat_map(|b| self.edges(*b)).chain((n > 0).then_some(0)).collect();
             edges.sort_unstable();
             edges.dedup();
-            let (mut groups, mut verbatim): (HashMap<&str, usize>, HashMap<&str, usize>) = Default::default();
+            let (mut groups, mut verbatim): (HashMap<u64, usize>, HashMap<&str, usize>) = Default::default();
             for i in &edges {
-                *groups.entry(self.keys[*i].as_str()).or_default() += 1;
+                *groups.entry(self.keys[*i]).or_default() += 1;
                 *verbatim.entry(self.text(*i)).or_default() += 1;
             }
             let pages = breaks.len();
@@ -188,7 +189,7 @@ impl<'d> Page<'d> {
                 .iter()
                 .copied()
                 .filter(|i| {
-                    let count = groups.get(self.keys[*i].as_str()).copied().unwrap_or(0);
+                    let count = groups.get(&self.keys[*i]).copied().unwrap_or(0);
                     let copies = verbatim.get(self.text(*i)).copied().unwrap_or(0);
                     self.is_head(*i, count >= 2 && count * 5 >= pages.min(20), copies >= 2)
                 })
@@ -237,10 +238,10 @@ impl<'d> Page<'d> {
 
     /// Lines that repeat where no form feed shows the pages.
     fn sort_out_repeated_lines(&mut self) {
-        let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut groups: HashMap<u64, Vec<usize>> = HashMap::new();
         for (i, key) in self.keys.iter().enumerate() {
-            if self.roles[i] == Role::Text && !key.is_empty() && self.text(i).len() <= HEAD_LENGTH {
-                groups.entry(key.as_str()).or_default().push(i);
+            if self.roles[i] == Role::Text && *key > 1 && self.text(i).len() <= HEAD_LENGTH {
+                groups.entry(*key).or_default().push(i);
             }
         }
         let mut heads = Vec::new();
@@ -286,27 +287,27 @@ impl<'d> Page<'d> {
     }
 }
 
-/// Digits masked, parts between dashes and bars sorted, numbers alone left out.
-fn key(line: &str) -> String {
+/// A number that lines have in common which differ in nothing but digits and the order of their words; 0 for a line too long to be a head.
+///
+/// Words of digits and dashes alone do not count, so the heads of left and of right pages are alike.
+fn key(line: &str) -> u64 {
     if line.len() > HEAD_LENGTH {
-        return String::new();
+        return 0;
     }
-    let mut masked = String::with_capacity(line.len());
-    for c in line.chars() {
-        if c.is_ascii_digit() {
-            if !masked.ends_with('#') {
-                masked.push('#');
-            }
-        } else {
-            masked.extend(c.to_lowercase());
+    line.split(' ').filter(|w| w.chars().any(char::is_alphabetic)).map(word_key).fold(1, u64::wrapping_add)
+}
+
+/// FNV-1a over a word's bytes, ASCII in small letters, a run of digits as one.
+fn word_key(word: &str) -> u64 {
+    let (mut hash, mut digits) = (0xCBF2_9CE4_8422_2325_u64, false);
+    for b in word.bytes() {
+        if b.is_ascii_digit() && std::mem::replace(&mut digits, true) {
+            continue;
         }
+        digits = b.is_ascii_digit();
+        hash = (hash ^ u64::from(if digits { b'#' } else { b.to_ascii_lowercase() })).wrapping_mul(0x100_0000_01B3);
     }
-    let mut parts: Vec<&str> = masked
-        .split([' ', '|', '·', '•'])
-        .filter(|p| !p.is_empty() && !p.chars().all(|c| matches!(c, '-' | '–' | '—' | '#' | '/' | '[' | ']')))
-        .collect();
-    parts.sort_unstable();
-    parts.join(" ")
+    hash
 }
 
 /// The numbers in `line`, as far as they fit.
@@ -479,4 +480,63 @@ pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
     }
     let enough = found.len() >= WATERMARK_LINES || (found.len() * 2 >= WATERMARK_LINES && found.len() * 5 >= draft.lines.len());
     if enough { found } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{clean, decode};
+
+    /// The kept lines of `source`, joined by bars.
+    fn kept(source: &str) -> String {
+        let decoded = decode(source.as_bytes(), None).map(|d| clean(&d));
+        decoded.map(|l| l.text.trim_end().replace('\n', " | ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn heads_and_page_numbers_go_and_text_stays() {
+        for (source, want) in [
+            (
+                "Die Werft fordert alle Boote\n\n3/7\n\u{0C}A/RES/99/12\n\nauf, zu warten.",
+                "Die Werft fordert alle Boote | auf, zu warten.",
+            ),
+            ("Der Kai wird ge-\nSeite 2 von 5\nsperrt.", "Der Kai wird ge- | sperrt."),
+            ("Der Kai wird\n– 2 –\ngesperrt.", "Der Kai wird | gesperrt."),
+            ("Der Kai wird gesperrt,\n\n12\n\u{0C}\nsobald es taut.", "Der Kai wird gesperrt, | sobald es taut."),
+            ("Text\n\nDrucksache 19/1 – 2 – Deutscher Bundestag – 19. Wahlperiode\n\nmehr Text", "Text | mehr Text"),
+            ("Der Kai, Drucksache 19/1 – 2 – Deutscher Bundestag – 19. Wahlperiode ist zu.", "Der Kai, ist zu."),
+            ("Siehe unter\nhttps://example.org/a\nund weiter", "Siehe unter | https://example.org/a | und weiter"),
+            ("Ein Satz,\n\nhttps://example.org/a\nhttps://example.org/b\nnoch einer.", "Ein Satz, | noch einer."),
+            ("1. Kapitel ........ 7\nText", "Text"),
+            ("24-12345 (G)\nText", "Text"),
+            // Text that looks like furniture.
+            ("beschließt,\n1. zu gehen;\nbeschließt,\n2. zu bleiben.", "beschließt, | 1. zu gehen; | beschließt, | 2. zu bleiben."),
+            ("Art. 1\n1\nDas Boot wird verkauft.", "Art. 1 | 1 | Das Boot wird verkauft."),
+            ("Begründung\n\nErstens.\n\nBegründung\n\nZweitens.", "Begründung | Erstens. | Begründung | Zweitens."),
+        ] {
+            assert_eq!(kept(source), want, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn a_running_head_in_both_orders_goes_and_the_masthead_stays() {
+        let page = |n: usize, head: &str| format!("\u{0C}{head}\n\nSatz {n} über die Fähre geht weiter und\nweiter.\n");
+        let text = format!(
+            "A/RES/99/12\n\nTitel der Fähre\n\nSatz\n{}{}{}",
+            page(2, "A/RES/99/12"),
+            page(3, "Fährdienst – Zweite Tagung"),
+            page(4, "Zweite Tagung – Fährdienst")
+        );
+        let lines = kept(&text);
+        assert_eq!((lines.matches("A/RES").count(), lines.contains("Tagung")), (1, false), "{lines}");
+    }
+
+    #[test]
+    fn watermark_letters_go_and_lettered_articles_stay() {
+        let letters = "Vorabfassung".chars();
+        let marked: Vec<String> = letters.map(|c| format!("Zeile über den Deich {c}")).collect();
+        let marked = marked.join("\n");
+        assert!(!kept(&marked).contains(" V"));
+        let lettered = "gemäß Buchstabe a\n".repeat(12);
+        assert_eq!(kept(&lettered).matches("Buchstabe a").count(), 12);
+    }
 }

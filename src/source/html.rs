@@ -46,25 +46,7 @@ const INLINE: &[&str] = &[
 
 /// Tags that end a line or a cell.
 const BREAKING: &[&str] = &[
-    "br",
-    "p",
-    "div",
-    "li",
-    "ul",
-    "ol",
-    "td",
-    "th",
-    "tr",
-    "table",
-    "tbody",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "hr",
+    "br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr",
     "section",
 ];
 

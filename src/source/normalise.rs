@@ -211,7 +211,8 @@ fn plain(source: &str, start: usize, end: usize, draft: &mut Draft) {
             continue;
         }
         copy(source, run, i, draft);
-        if !new.is_empty() && !(new == " " && draft.text.ends_with([' ', '\n'])) {
+        let doubled = new == " " && draft.text.ends_with([' ', '\n']);
+        if !new.is_empty() && !doubled {
             draft.map.replace(draft.text.len() as u32, i as u32, (i + len) as u32);
             draft.text.push_str(new);
         }
@@ -232,9 +233,9 @@ fn copy(source: &str, from: usize, to: usize, draft: &mut Draft) {
 ///
 /// A run of single letters parted by single blanks is a spaced word if it has four letters, or stands in a line with such a run.
 fn spaced_gaps(line: &str) -> Vec<usize> {
-    let mut spaces = memchr::memchr_iter(b' ', line.as_bytes());
-    let (mut last, mut streak, mut longest) = (spaces.next().unwrap_or(0), 0, 0);
-    for at in spaces {
+    let mut blanks = memchr::memchr_iter(b' ', line.as_bytes());
+    let (mut last, mut streak, mut longest) = (blanks.next().unwrap_or(0), 0, 0);
+    for at in blanks {
         streak = if at - last == 2 || at - last == 3 { streak + 1 } else { 0 };
         longest = longest.max(streak);
         last = at;
@@ -243,35 +244,35 @@ fn spaced_gaps(line: &str) -> Vec<usize> {
         return Vec::new();
     }
     // (offset of the blank before the token, whether the token is a single letter next to that single blank)
-    let (mut gaps, mut run, mut letters, mut spaced) = (Vec::new(), Vec::new(), 0usize, false);
+    let (mut gaps, mut run, mut size, mut spaced) = (Vec::new(), Vec::new(), 0usize, false);
     let mut previous_end = None;
     for (start, token) in tokens(line) {
         let letter = single_letter(token);
         let near = previous_end.is_some_and(|end| start == end + 1);
-        if letter && near && letters > 0 {
+        if letter && near && size > 0 {
             run.push(start - 1);
-            letters += 1;
+            size += 1;
         } else {
-            spaced |= letters >= 4;
-            if letters >= 2 {
+            spaced |= size >= 4;
+            if size >= 2 {
                 gaps.append(&mut run);
             }
             run.clear();
-            letters = usize::from(letter);
+            size = usize::from(letter);
         }
         // A letter that carries punctuation closes its word.
         if letter && token.chars().count() > 1 {
-            spaced |= letters >= 4;
-            if letters >= 2 {
+            spaced |= size >= 4;
+            if size >= 2 {
                 gaps.append(&mut run);
             }
             run.clear();
-            letters = 0;
+            size = 0;
         }
         previous_end = Some(start + token.len());
     }
-    spaced |= letters >= 4;
-    if letters >= 2 {
+    spaced |= size >= 4;
+    if size >= 2 {
         gaps.append(&mut run);
     }
     if spaced { gaps } else { Vec::new() }

@@ -1,24 +1,29 @@
 //! First words that open a recital or an operative paragraph: a layout cue where nothing but a line break parts the paragraphs.
 
-use super::cues::listed;
+use super::cues::{WordTable, head};
 
 /// Longer words are no words of a formula.
 const WORD_LIMIT: usize = 40;
 
 /// Adverbs before a recital's formula ("ferner unter Hinweis auf").
-const ADVERBS: &str = "\
+static ADVERBS: WordTable = WordTable::new(
+    "\
     ferner sowie außerdem ausserdem ebenso gleichzeitig daher erneut nachdrücklich auch abermals wiederum zugleich \
     insbesondere tief zutiefst fest höchst äußerst ernsthaft ernstlich sehr überdies darüber hinaus des weiteren schließlich \
-    gleichfalls besonders und voll stets weiterhin dabei deshalb hierbei dementsprechend mithin";
+    gleichfalls besonders und voll stets weiterhin dabei deshalb hierbei dementsprechend mithin",
+);
 
 /// Words that are a recital's formula by themselves or begin one.
-const RECITAL_WORDS: &str = "\
+static RECITAL_WORDS: WordTable = WordTable::new(
+    "\
     eingedenk geleitet gestützt überzeugt besorgt beunruhigt bestürzt entsetzt erfreut ermutigt alarmiert entschlossen \
     angesichts dankbar bestrebt empört erschüttert schockiert betroffen beeindruckt enttäuscht gewillt zuversichtlich \
-    bewusst beseelt inspiriert nachdem anlässlich ausgehend tätig";
+    bewusst beseelt inspiriert nachdem anlässlich ausgehend tätig",
+);
 
 /// Nouns after "in", "unter", "mit", "nach", "im", "auf", "aus" that make a recital's formula.
-const RECITAL_NOUNS: &str = "\
+static RECITAL_NOUNS: WordTable = WordTable::new(
+    "\
     Bekräftigung Anerkennung Anbetracht Erkenntnis Erwägung Kenntnis Würdigung Erinnerung Besorgnis Sorge Bewusstsein \
     Wunsche Wunsch Überzeugung Betonung Hervorhebung Unterstützung Hinweis Begrüßung Begrüssung Berücksichtigung \
     Verurteilung Missbilligung Bezugnahme Kenntnisnahme Bekundung Genugtuung Befriedigung Dank Bedauern Interesse Lob \
@@ -26,22 +31,29 @@ const RECITAL_NOUNS: &str = "\
     Absicht Wiederholung Unterstreichung Verweis Ansehung Stellungnahme Stellungnahmen Entschlossenheit Wertschätzung \
     Bewußtsein Bestätigung Achtung Vertrauen Gewissheit Fortführung Fortsetzung Wahrnehmung Solidarität Bestreben \
     Verständnis Trauer Entsetzen Enttäuschung Respekt Zuversicht Erfüllung Verpflichtung Abscheu Einbeziehung Feststellung \
-    Ermangelung Bemühen Geiste";
+    Ermangelung Bemühen Geiste",
+);
 
 /// Finite verbs that open an operative paragraph without a subject.
-const OPERATIVE_VERBS: &str = "\
+static OPERATIVE_VERBS: WordTable = WordTable::new(
+    "\
     fordert bittet beschließt beschliesst ersucht betont bekräftigt begrüßt begrüsst legt ruft nimmt stellt ermutigt \
     empfiehlt verurteilt unterstreicht erkennt anerkennt weist erklärt verlangt dankt würdigt unterstützt appelliert \
     ermächtigt beauftragt bedauert billigt bestätigt lädt hebt verweist erinnert erwartet äußert regt schlägt trifft \
     verpflichtet missbilligt verabschiedet genehmigt lehnt ernennt wiederholt bekundet drängt proklamiert beglückwünscht \
-    befürwortet beklagt gestattet untersagt vertritt spricht dringt gedenkt versichert bringt gibt setzt";
+    befürwortet beklagt gestattet untersagt vertritt spricht dringt gedenkt versichert bringt gibt setzt",
+);
 
 /// Whether `line` opens like a preamble clause ("in Bekräftigung …", "ferner betonend, …", "tief besorgt über …", "BETONEND").
 pub(crate) fn opens_recital(line: &str) -> bool {
-    let mut words =
-        line.split(' ').map(|w| w.trim_end_matches([',', ':', ';'])).take(8).take_while(|w| w.len() <= WORD_LIMIT).peekable();
+    let mut words = head(line, 8 * WORD_LIMIT)
+        .split(' ')
+        .map(|w| w.trim_end_matches([',', ':', ';']))
+        .take(8)
+        .take_while(|w| w.len() <= WORD_LIMIT)
+        .peekable();
     let mut skipped = 0;
-    while words.next_if(|w| listed(ADVERBS, &w.to_lowercase())).is_some() {
+    while words.next_if(|w| ADVERBS.contains(&w.to_lowercase())).is_some() {
         skipped += 1;
     }
     let Some(first) = words.next() else { return false };
@@ -49,7 +61,7 @@ pub(crate) fn opens_recital(line: &str) -> bool {
     if first.starts_with(char::is_uppercase) && first.chars().any(char::is_lowercase) && first != "Kenntnis" && skipped == 0 {
         return false;
     }
-    if listed(RECITAL_WORDS, &lower) || is_participle(&lower) {
+    if RECITAL_WORDS.contains(&lower) || is_participle(&lower) {
         return true;
     }
     match lower.as_str() {
@@ -65,11 +77,11 @@ pub(crate) fn opens_recital(line: &str) -> bool {
 }
 
 fn is_recital_noun(word: &str) -> bool {
-    listed(RECITAL_NOUNS, word)
+    RECITAL_NOUNS.contains(word)
         // "UNTER HINWEIS AUF"
         || word.len() > 3 && word.chars().all(char::is_uppercase) && {
             let lower = word.to_lowercase();
-            RECITAL_NOUNS.split(' ').any(|n| n.len() == lower.len() && n.to_lowercase() == lower)
+            RECITAL_NOUNS.words().iter().any(|n| n.len() == lower.len() && n.to_lowercase() == lower)
         }
 }
 
@@ -82,11 +94,11 @@ fn is_participle(word: &str) -> bool {
 
 /// Whether `line` opens with a finite operative verb ("fordert die Staaten auf", "BESCHLIESST").
 pub(crate) fn opens_operative(line: &str) -> bool {
-    let word = super::cues::first_word(line).trim_end_matches([',', ':', ';']);
-    listed(OPERATIVE_VERBS, word)
+    let word = super::cues::first_word(head(line, 2 * WORD_LIMIT)).trim_end_matches([',', ':', ';']);
+    OPERATIVE_VERBS.contains(word)
         || ((5..=WORD_LIMIT).contains(&word.len()) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
             let lower = word.to_lowercase();
-            OPERATIVE_VERBS.split(' ').any(|v| v == lower || v.replace('ß', "ss") == lower)
+            OPERATIVE_VERBS.words().iter().any(|v| *v == lower || v.replace('ß', "ss") == lower)
         })
 }
 

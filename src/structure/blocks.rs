@@ -12,6 +12,9 @@ use std::collections::HashMap;
 /// How many lines an inline list is followed to tell it from a list of lines.
 const INLINE_REACH: usize = 30;
 
+/// As much of a block's end as decides how it joins the next line, in bytes.
+const TOKEN_LIMIT: usize = 200;
+
 /// Joins `lines` to blocks.
 ///
 /// A block begins at a marker that counts (see [`marker`]), after an empty line, at a change of indent, after a line that ended
@@ -199,7 +202,8 @@ impl Builder<'_> {
         let joined = matches!(last, "und" | "oder" | "sowie" | "bzw." | "und/oder");
         let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
         let parted = closed || previous.ends_with(',') || short;
-        let open = cues::is_open(previous) && !(apart && !cues::ends_in_hyphen(previous)) && !bare;
+        let closed_off = apart && !cues::ends_in_hyphen(previous);
+        let open = cues::is_open(previous) && !closed_off && !bare;
         Setting { parted, closed, open, joined, cites: cues::cites(previous), operative: false }
     }
 
@@ -366,7 +370,7 @@ impl Builder<'_> {
         let start = self.prose.text.len();
         let Some((marker, end, text_at)) = found else {
             self.block = Some(Open { start, first: i, last: i, marker: None, bare: false });
-            self.push(i, 0, line.len());
+            self.rest(i, 0);
             return;
         };
         let label = TextSpan::new(start as u32, (start + end) as u32);
@@ -380,10 +384,10 @@ impl Builder<'_> {
             let start = self.prose.text.len();
             let label = TextSpan::new(start as u32, (start + inner_end - text_at) as u32);
             self.block = Some(Open { start, first: i, last: i, marker: Some((inner, label)), bare: inner_text == line.len() });
-            self.push(i, text_at, line.len());
+            self.rest(i, text_at);
             return;
         }
-        self.push(i, 0, line.len());
+        self.rest(i, 0);
     }
 
     /// The marker after the marker of line `i` ("2. a) …", "§ 1 (1) …"), if it begins a list.
@@ -429,7 +433,7 @@ impl Builder<'_> {
         block.bare = false;
         let end = self.lines.map.end(self.lines.lines[last].span.end);
         let start = self.lines.map.start(self.lines.lines[i].span.start);
-        let kind = if bare { Join::Space } else { join(&self.prose.text[block.start..], line) };
+        let kind = if bare { Join::Space } else { join(cues::tail(&self.prose.text[block.start..], TOKEN_LIMIT), line) };
         match kind {
             Join::Space => {
                 self.prose.map.replace(self.prose.text.len() as u32, end, start);
@@ -446,7 +450,60 @@ impl Builder<'_> {
                 self.prose.text.push('c');
             }
         }
-        self.push(i, 0, line.len());
+        self.rest(i, 0);
+    }
+
+    /// Appends line `i` from byte `from` on; a list that begins within the line opens a block of its own.
+    fn rest(&mut self, i: usize, from: usize) {
+        let line = text(self.lines, i);
+        let Some((at, found, end)) = self.midway(i, from) else {
+            self.push(i, from, line.len());
+            return;
+        };
+        self.push(i, from, line[..at].trim_end().len());
+        self.finish();
+        let start = self.prose.text.len();
+        let label = TextSpan::new(start as u32, (start + end - at) as u32);
+        self.block = Some(Open { start, first: i, last: i, marker: Some((found, label)), bare: end == line.len() });
+        self.push(i, at, line.len());
+    }
+
+    /// A marker in the middle of line `i` that opens an item: "a)" after punctuation whose "b)" opens a line of its own, and the dash of a
+    /// bullet that a conversion glued to the bullet before ("… Mittel. - Der Rat …"). Its place, itself, and the end of its label.
+    fn midway(&mut self, i: usize, from: usize) -> Option<(usize, Marker, usize)> {
+        let line = text(self.lines, i);
+        let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
+        for label in ["a)", "(a)"] {
+            let Some(at) = line[from..].find(&format!(" {label}")).map(|p| from + p + 1) else { continue };
+            let (end, ended) = (at + label.len(), line[..at - 1].ends_with([',', ':', ';']));
+            let next = label.replace('a', "b");
+            let reach = i + 1..self.lines.lines.len().min(i + INLINE_REACH);
+            let opens = reach.clone().any(|j| self.text(j).starts_with(&next));
+            if ended
+                && (end == line.len() || line[end..].starts_with(' '))
+                && opens
+                && !self.is_inline(i, label, end)
+                && let Some(read) = self.sequence.accept(Marker::Letter(1), label, i, setting, &self.candidates)
+            {
+                return Some((at, read, end));
+            }
+        }
+        let block = self.block?;
+        let (Marker::Bullet, label) = block.marker? else { return None };
+        // The block's first line is not in the prose yet.
+        let sign = self.prose.text.get(label.start as usize..label.end as usize).or_else(|| line.split(' ').next())?.to_owned();
+        let at = line[from..].find(&format!(". {sign} ")).map(|p| from + p + 2)?;
+        let end = at + sign.len();
+        let capital = line[end + 1..].starts_with(char::is_uppercase);
+        // The list goes on elsewhere too, or the dash is a dash.
+        let list = self
+            .prose
+            .blocks
+            .iter()
+            .rev()
+            .take(INLINE_REACH)
+            .any(|b| matches!(b.marker, Some((Marker::Bullet, l)) if l.of(&self.prose.text) == sign));
+        (capital && list).then_some((at, Marker::Bullet, end))
     }
 
     /// Closes the open block.
@@ -560,4 +617,149 @@ fn splits_header(before: &str, line: &str) -> bool {
         || first == "betreffend" && !before.ends_with(',')
         || is_bracketed(line) && !cues::is_open(before)
         || (first == "verabschiedet" && before.ends_with(|c: char| c.is_ascii_digit() || c == ')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{clean, decode};
+
+    fn prose(source: &[u8]) -> Prose {
+        decode(source, None).map(|d| blocks(&clean(&d))).unwrap_or_default()
+    }
+
+    /// Label and body of each block.
+    fn read(source: &str) -> Vec<(String, String)> {
+        let prose = prose(source.as_bytes());
+        let label = |b: &Block| b.marker.map_or("", |(_, l)| l.of(&prose.text)).to_owned();
+        prose.blocks.iter().map(|b| (label(b), b.body.of(&prose.text).to_owned())).collect()
+    }
+
+    fn bodies(source: &str) -> Vec<String> {
+        read(source).into_iter().map(|(label, body)| format!("{label} {body}").trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn wrapped_lines_join_as_they_were_hyphenated() {
+        let text = "\
+Der Hafenrat nimmt die Reso-\nlution über die Süd-Süd-\nZusammenarbeit und die Entwicklungs-\nund Fischereipläne an, die weiterentwik-\nkelt wurden.\n\nZweiter Satz.";
+        assert_eq!(
+            bodies(text),
+            [
+                "Der Hafenrat nimmt die Resolution über die Süd-Süd-Zusammenarbeit und die Entwicklungs- und Fischereipläne an, die weiterentwickelt wurden.",
+                "Zweiter Satz."
+            ]
+        );
+    }
+
+    #[test]
+    fn without_empty_lines_full_lines_go_on_and_short_ones_end() {
+        let text = "\
+Die Hafenversammlung,
+unter Hinweis auf ihre Beschlüsse über die Fähren, die Kais und die
+Leuchtfeuer der Küste,
+betonend, dass die Schleusen alt sind und dass ihre Erneuerung viele
+Jahre dauern wird,
+1. fordert alle Häfen auf, die Schleusen bis zum
+3. Mai 2031 zu prüfen und die Ergebnisse den Gemeinden der ganzen
+Küste mitzuteilen;
+Sonstiges
+2. dankt den Lotsen für ihre Arbeit an den Tagen der großen Flut und
+in den Wochen danach.
+12. Plenarsitzung
+3. Juni 2030";
+        let bodies = bodies(text);
+        assert_eq!(bodies.len(), 8, "{bodies:#?}");
+        assert!(bodies[3].starts_with("1. fordert alle Häfen auf, die Schleusen bis zum 3. Mai 2031"), "{bodies:#?}");
+        assert_eq!((bodies[4].as_str(), bodies[6].as_str()), ("Sonstiges", "12. Plenarsitzung"));
+    }
+
+    #[test]
+    fn a_page_break_neither_ends_nor_joins_a_paragraph() {
+        let text = "Der Rat bittet alle Fähren, langsam zu\n\n2/4\n\u{0C}Hafenrat\n\nfahren.\n\n1. Der Rat dankt.\n\n3/4\n\u{0C}Hafenrat\n\n2. Der Rat schweigt.";
+        assert_eq!(bodies(text), ["Der Rat bittet alle Fähren, langsam zu fahren.", "1. Der Rat dankt.", "2. Der Rat schweigt."]);
+    }
+
+    #[test]
+    fn markers_count_or_they_are_text() {
+        for (text, want) in [
+            ("1. a) zu gehen\nb) zu bleiben", vec!["1.", "a)", "b)"]),
+            ("7.\nDer Rat dankt.\n8.\nDer Rat ruht.", vec!["7.", "8."]),
+            ("1.\n\nDer Rat dankt.\n\n2.\n\nDer Rat ruht.", vec!["1.", "2."]),
+            ("a) auf See:\ni) im Hafen\nii) auf Reede\nb) an Land", vec!["a)", "i)", "ii)", "b)"]),
+            ("Der Rat fordert die Häfen auf, a) zu öffnen,\nb) zu warten.", vec!["", "a)", "b)"]),
+            ("Der Rat bittet:\n- Er dankt.\n- Er ruht. - Die Fähren fahren.", vec!["", "-", "-", "-"]),
+            ("h) Lärm;\ni) Licht;\nj) Staub.", vec!["h)", "i)", "j)"]),
+            ("Art. 1\n1 Das Boot fährt.\n2 Der Hafen ruht.\nArt. 2 Der Rat tagt.", vec!["Art. 1", "1", "2", "Art. 2"]),
+            ("§ 1 (1) Das Boot fährt.\n(2) Der Hafen ruht.", vec!["§ 1", "(1)", "(2)"]),
+            (
+                "1. Der Rat geht\n2. Der Rat bleibt\nI. Zweiter Teil\n3. Der Rat ruht\nII. Dritter Teil\n4. Der Rat dankt",
+                vec!["1.", "2.", "I.", "3.", "II.", "4."],
+            ),
+            ("Wir fordern:\n– Boote,\n– Häfen.", vec!["", "–", "–"]),
+            ("A. in der Erwägung, dass es regnet,\nB. in der Erwägung, dass es taut;", vec!["A.", "B."]),
+        ] {
+            let labels: Vec<String> = read(text).into_iter().map(|(label, _)| label).collect();
+            assert_eq!(labels, want, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_of_an_inline_list_at_the_line_start_is_text() {
+        let text = "in Anbetracht dessen, dass die Partei zugesagt hat,\na) die Waffen ruhen zu lassen, b) die Straße zu öffnen und c) die\nGefangenen freizulassen,";
+        assert!(read(text).iter().all(|(label, _)| label.is_empty()));
+    }
+
+    #[test]
+    fn renderings_of_one_text_give_one_prose() {
+        let text = "Der Rätebund beschließt:\n1. Höfe und Gärten wer-\nden geöffnet;\n2. für die Bäume wird gesorgt.\n";
+        let decomposed = text.replace('ä', "a\u{308}").replace('ö', "o\u{308}").replace('ü', "u\u{308}");
+        let (legacy, _, _) = encoding_rs::WINDOWS_1252.encode(text);
+        let want = prose(text.as_bytes()).text;
+        for bytes in [text.replace('\n', "\r\n").as_bytes(), decomposed.as_bytes(), &legacy, format!("\u{FEFF}{text}").as_bytes()] {
+            assert_eq!(prose(bytes).text, want);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_gives_spans_that_lead_back_to_it(
+            parts in proptest::collection::vec(proptest::sample::select(vec![
+                "1. ", "a) ", "– ", "Art. 2", "§ 3 ", "\n", "\n\n", "\u{0C}", "Reso-", "lution ", "Wort1, ", "____\n", "1 Siehe ", "Seite 2\n", "**", "_x_ ", "# ",
+                "ﬃ", "a\u{308}", "\u{AD}", "\u{A0}", "B e s c h l u s s ", "ik-\nke ", "12\n", "A/RES/1/2\n", "&nbsp;", "<b>", "»", "| ", "\r\n", "¹", "(1)", "[2]", ".", ",", "und ",
+            ]), 0..60),
+        ) {
+            let source = parts.concat();
+            let decoded = decode(source.as_bytes(), Some("utf-8"));
+            proptest::prop_assume!(decoded.is_ok());
+            let Ok(decoded) = decoded else { return Ok(()) };
+            let lines = clean(&decoded);
+            let prose = blocks(&lines);
+            for block in &prose.blocks {
+                let (start, end) = (prose.map.start(block.span.start), prose.map.end(block.span.end));
+                proptest::prop_assert!(decoded.text.get(start as usize..end as usize).is_some(), "{start}..{end}");
+                proptest::prop_assert_eq!(prose.text_of_source(start, end), block.span.of(&prose.text));
+                proptest::prop_assert!(block.body.start >= block.span.start && block.body.end == block.span.end);
+            }
+            for note in &lines.notes {
+                proptest::prop_assert!(decoded.text.get(note.start as usize..note.end as usize).is_some());
+            }
+        }
+
+        #[test]
+        fn any_bytes_whatever_are_read_without_a_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..400)) {
+            let _ = prose(&bytes);
+        }
+
+        #[test]
+        fn any_characters_whatever_lead_back_to_character_boundaries(source in "\\PC{0,80}(\n\\PC{0,40}){0,6}") {
+            if let Ok(decoded) = decode(source.as_bytes(), Some("utf-8")) {
+                let prose = blocks(&clean(&decoded));
+                for (at, c) in prose.text.char_indices() {
+                    let (start, end) = (prose.map.start(at as u32), prose.map.end((at + c.len_utf8()) as u32));
+                    proptest::prop_assert!(decoded.text.get(start as usize..end as usize).is_some(), "{start}..{end}");
+                }
+            }
+        }
+    }
 }

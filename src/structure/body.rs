@@ -20,24 +20,7 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Small words that stay in lower case when capitals are undone.
 const SMALL: &[&str] = &[
-    "der",
-    "die",
-    "das",
-    "des",
-    "dem",
-    "den",
-    "und",
-    "für",
-    "im",
-    "in",
-    "von",
-    "zu",
-    "zur",
-    "zum",
-    "am",
-    "mit",
-    "bei",
-    "über",
+    "der", "die", "das", "des", "dem", "den", "und", "für", "im", "in", "von", "zu", "zur", "zum", "am", "mit", "bei", "über",
     "vereinigten",
 ];
 

@@ -1,7 +1,8 @@
 //! The drafting tradition of a document, from weighed evidence: its body, its header, its way of speaking.
 
-use super::cues::{fold, has_word};
+use super::cues::fold;
 use super::enacting::{Enacting, Form};
+use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
 use super::view::View;
 use crate::model::Family;
@@ -367,14 +368,15 @@ pub fn family(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to)
         text.push_str(view.folded(i));
     }
     let body = fold(body);
+    let (in_body, in_header, in_text) = (Lexemes::new(&body), Lexemes::new(&header), Lexemes::new(&text));
     let mut scores = [0i32; FAMILIES.len()];
     for (cue, zone, family, weight) in EVIDENCE {
-        let place = match zone {
-            Zone::Body => body.as_str(),
-            Zone::Header => header.as_str(),
-            Zone::Text => text.as_str(),
+        let (place, words) = match zone {
+            Zone::Body => (body.as_str(), &in_body),
+            Zone::Header => (header.as_str(), &in_header),
+            Zone::Text => (text.as_str(), &in_text),
         };
-        if matches(place, cue) {
+        if matches(place, words, cue) {
             scores[index(*family)] += weight;
         }
     }
@@ -418,10 +420,10 @@ fn adjust(
         add(EuAct, 10);
         add(EuParliament, -10);
     }
-    if body == "rat" || body.starts_with("rat und die im rat") || body.starts_with("rat der europäischen union und") {
-        if text.contains("europäische union") || text.contains("europäischen union") || text.contains("mitgliedstaaten") {
-            add(EuCouncil, 6);
-        }
+    if (body == "rat" || body.starts_with("rat und die im rat") || body.starts_with("rat der europäischen union und"))
+        && (text.contains("europäische union") || text.contains("europäischen union") || text.contains("mitgliedstaaten"))
+    {
+        add(EuCouncil, 6);
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
     if text.contains("/e-br/") {
@@ -486,23 +488,8 @@ fn swiss_spelling(view: &View<'_>, from: usize, to: usize) -> bool {
 }
 
 const FAMILIES: [Family; 17] = [
-    UnGeneralAssembly,
-    UnSecurityCouncil,
-    UnHumanRightsCouncil,
-    UnEcosoc,
-    ModelUn,
-    EuParliament,
-    EuCouncil,
-    EuAct,
-    DeConference,
-    DeBundestag,
-    DeBundesrat,
-    DeLandtag,
-    Municipal,
-    Party,
-    AtParliament,
-    ChFederal,
-    Generic,
+    UnGeneralAssembly, UnSecurityCouncil, UnHumanRightsCouncil, UnEcosoc, ModelUn, EuParliament, EuCouncil, EuAct, DeConference,
+    DeBundestag, DeBundesrat, DeLandtag, Municipal, Party, AtParliament, ChFederal, Generic,
 ];
 
 fn index(family: Family) -> usize {
@@ -510,15 +497,14 @@ fn index(family: Family) -> usize {
 }
 
 /// Whether `cue` stands in `place` as a word or phrase; `*` leaves that end open.
-fn matches(place: &str, cue: &str) -> bool {
+fn matches(place: &str, words: &Lexemes<'_>, cue: &str) -> bool {
     let (open_start, open_end) = (cue.starts_with('*'), cue.ends_with('*'));
     let needle = cue.trim_matches('*');
-    if !open_start && !open_end {
-        return has_word(place, needle);
+    match (open_start, open_end) {
+        (false, false) => words.has(needle),
+        _ if needle.chars().all(char::is_alphanumeric) => {
+            words.has_part(if open_start { "" } else { needle }, if open_end { "" } else { needle })
+        }
+        _ => place.match_indices(needle).any(|(i, _)| open_start || !place[..i].ends_with(char::is_alphanumeric)),
     }
-    place.match_indices(needle).any(|(i, _)| {
-        let before = place[..i].chars().next_back().is_some_and(char::is_alphanumeric);
-        let after = place[i + needle.len()..].chars().next().is_some_and(char::is_alphanumeric);
-        (open_start || !before) && (open_end || !after)
-    })
 }

@@ -20,7 +20,7 @@ pub(super) struct Layout {
     /// Columns at which paragraphs begin, where they are set in and their other lines are not.
     pub set_in: Option<u16>,
     /// A line that leaves more room than this for the next word ended early.
-    pub slack: usize,
+    pub slack: isize,
 }
 
 impl Layout {
@@ -66,7 +66,7 @@ impl Layout {
         let slack = if rooms.is_empty() || full * 10 >= rooms.len() * 7 {
             0
         } else {
-            rooms.get(rooms.len() * 9 / 10).copied().unwrap_or(0).max(0) as usize + 1
+            rooms.get(rooms.len() * 9 / 10).copied().unwrap_or(0).max(0) + 1
         };
         let set_in = Self::set_in(lines, &runs_on);
         let split = count(&|i| {
@@ -78,7 +78,7 @@ impl Layout {
             let room = room(width, widths[i - 1], text(*i));
             (cues::is_closed(text(i - 1)) || text(i - 1).ends_with(','))
                 && !lines.lines[*i].page_break_before
-                && room >= (slack.max(width / 10) as isize)
+                && room >= slack.max(width.cast_signed() / 10)
         };
         let (ends, parted) =
             (1..n).filter(ended).fold((0, 0), |(all, parted), i| (all + 1, parted + usize::from(blank(i) > spacing)));
@@ -102,7 +102,7 @@ impl Layout {
 
     /// Whether line `i` ended before it was full: the first word of `next` would have fitted on it.
     pub fn short(&self, i: usize, next: &str) -> bool {
-        room(self.width, self.widths[i], next) >= self.slack as isize
+        room(self.width, self.widths[i], next) >= self.slack
     }
 }
 
@@ -119,5 +119,5 @@ fn holds_sentences(line: &str) -> bool {
 
 /// Columns left on a line of `used` columns after the first word of `next`; negative where it does not fit.
 fn room(width: usize, used: usize, next: &str) -> isize {
-    width as isize - used as isize - 1 - cues::first_word(next).chars().count() as isize
+    width.cast_signed() - used.cast_signed() - 1 - cues::first_word(next).chars().count().cast_signed()
 }

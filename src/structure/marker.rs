@@ -32,66 +32,20 @@ const BULLETS: &[char] = &['–', '—', '-', '•', '·', '▪', '◦', '*', '�
 
 /// Words after a decimal that make it a quantity or a time.
 const UNITS: &[&str] = &[
-    "Millionen",
-    "Million",
-    "Milliarden",
-    "Milliarde",
-    "Mio.",
-    "Mrd.",
-    "Prozent",
-    "%",
-    "Uhr",
-    "Euro",
-    "EUR",
-    "Tonnen",
-    "Grad",
-    "Hektar",
-    "ha",
-    "km",
+    "Millionen", "Million", "Milliarden", "Milliarde", "Mio.", "Mrd.", "Prozent", "%", "Uhr", "Euro", "EUR", "Tonnen", "Grad",
+    "Hektar", "ha", "km",
 ];
 
 /// Words after "Artikel 3" or "§ 3" in running text.
 const CITING: &[&str] = &[
-    "Absatz",
-    "Abs.",
-    "Abs",
-    "Satz",
-    "Buchstabe",
-    "Buchst.",
-    "lit.",
-    "Unterabsatz",
-    "Nummer",
-    "Nr.",
-    "Ziffer",
-    "Ziff.",
-    "GG",
-    "AEUV",
-    "EUV",
-    "BGB",
-    "BV",
-    "SGB",
-    "StGB",
+    "Absatz", "Abs.", "Abs", "Satz", "Buchstabe", "Buchst.", "lit.", "Unterabsatz", "Nummer", "Nr.", "Ziffer", "Ziff.", "GG",
+    "AEUV", "EUV", "BGB", "BV", "SGB", "StGB",
 ];
 
 /// Ordinals with these nouns are no markers, whatever the sequence ("71. Plenarsitzung").
 const ORDINAL_NOUNS: &[&str] = &[
-    "Plenarsitzung",
-    "Sitzung",
-    "Tagung",
-    "Wahlperiode",
-    "Legislaturperiode",
-    "Quartal",
-    "Halbjahr",
-    "Jahrhundert",
-    "Jahrhunderts",
-    "Lebensjahr",
-    "Lebensjahres",
-    "Lebensjahrs",
-    "Sondertagung",
-    "Ratstagung",
-    "Notstandssondertagung",
-    "Plenartagung",
-    "Mal",
+    "Plenarsitzung", "Sitzung", "Tagung", "Wahlperiode", "Legislaturperiode", "Quartal", "Halbjahr", "Jahrhundert", "Jahrhunderts",
+    "Lebensjahr", "Lebensjahres", "Lebensjahrs", "Sondertagung", "Ratstagung", "Notstandssondertagung", "Plenartagung", "Mal",
 ];
 
 /// Reads the enumeration marker that opens `line` (one clean line): the marker, and the byte offsets in `line` of the end of its
@@ -185,7 +139,7 @@ fn decimal(line: &str) -> Option<(Marker, usize, usize)> {
     let label = line.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
     let parts: Vec<&str> = line[..label].trim_end_matches('.').split('.').collect();
     let small = |s: &&str| (1..=2).contains(&s.len()) && !s.starts_with('0');
-    if parts.len() > 5 || !parts.iter().all(|s| small(s)) {
+    if parts.len() > 5 || !parts.iter().all(small) {
         return None;
     }
     let rest = &line[label..];
@@ -295,12 +249,11 @@ fn starts_article(line: &str) -> Option<usize> {
 fn article(line: &str, word: usize, kind: fn(u32) -> Marker) -> Option<(Marker, usize, usize)> {
     let at = text_start(line, word);
     let rest = &line[at..];
-    let (value, len) = match leading_number(rest) {
-        Some(found) => found,
-        None => {
-            let len = rest.bytes().take(9).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
-            (roman(&rest[..len].to_ascii_lowercase())?, len)
-        }
+    let (value, len) = if let Some(found) = leading_number(rest) {
+        found
+    } else {
+        let len = rest.bytes().take(9).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
+        (roman(&rest[..len].to_ascii_lowercase())?, len)
     };
     let suffix = rest[len..].bytes().take(7).take_while(u8::is_ascii_lowercase).count();
     let suffix_ok = suffix <= 1 || matches!(&rest[len..len + suffix], "bis" | "ter" | "quater" | "quinquies" | "sexies");

@@ -1,26 +1,37 @@
 //! Clean lines to an outline: what stands where, before anybody asks what it means.
 
+mod adoption;
 mod blocks;
+mod bodies;
 mod body;
 mod closing;
 mod cues;
 mod dates;
 mod enacting;
 mod family;
-mod header;
 mod implicit;
+mod issuer;
+mod kind;
+mod labels;
 mod layout;
+mod lexemes;
 mod marker;
 mod negative;
 mod numbering;
 mod operative;
 mod outline;
 mod paths;
+mod piece;
 mod preamble;
+mod region;
 mod sections;
+mod sentence;
 mod sequence;
 mod several;
 mod show;
+mod strength;
+mod symbol;
+mod title;
 mod view;
 
 pub use blocks::blocks;

@@ -1,6 +1,7 @@
 //! Resolution or not: weighed signs of other kinds of text. Verbs alone never decide.
 
-use super::cues::{has_word, starts_with_any};
+use super::cues::starts_with_any;
+use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
 use super::view::View;
 
@@ -18,176 +19,59 @@ const GENRES: &[Genre] = &[
     // Court decisions
     Genre {
         title: &[
-            "im namen des volkes",
-            "urteil",
-            "tenor",
-            "leitsatz",
-            "leitsätze",
-            "orientierungssatz",
-            "ecli",
-            "verwaltungsstreitsache",
-            "rechtssache",
-            "rechtsstreit",
-            "strafsache",
-            "verfassungsbeschwerde",
+            "im namen des volkes", "urteil", "tenor", "leitsatz", "leitsätze", "orientierungssatz", "ecli",
+            "verwaltungsstreitsache", "rechtssache", "rechtsstreit", "strafsache", "verfassungsbeschwerde",
         ],
         text: &[
-            "kläger",
-            "klägerin",
-            "beklagte",
-            "beklagten",
-            "antragsgegner",
-            "antragsgegnerin",
-            "streitwert",
-            "kosten des verfahrens",
-            "verwaltungsgericht",
-            "verwaltungsgerichts",
-            "oberverwaltungsgericht",
-            "bundesverwaltungsgericht",
-            "bundesgerichtshof",
-            "landgericht",
-            "amtsgericht",
-            "vorsitzenden richter",
-            "vorsitzende richterin",
-            "richterin am",
-            "richter am",
-            "beschwerdeführer",
-            "vwgo",
-            "zpo",
-            "stpo",
-            "die revision",
-            "die beschwerde wird",
-            "ecli",
-            "fgo",
-            "beigeladene",
-            "berufung wird",
-            "zulassung der berufung",
+            "kläger", "klägerin", "beklagte", "beklagten", "antragsgegner", "antragsgegnerin", "streitwert",
+            "kosten des verfahrens", "verwaltungsgericht", "verwaltungsgerichts", "oberverwaltungsgericht",
+            "bundesverwaltungsgericht", "bundesgerichtshof", "landgericht", "amtsgericht", "vorsitzenden richter",
+            "vorsitzende richterin", "richterin am", "richter am", "beschwerdeführer", "vwgo", "zpo", "stpo", "die revision",
+            "die beschwerde wird", "ecli", "fgo", "beigeladene", "berufung wird", "zulassung der berufung",
         ],
         weight: (5, 4),
     },
     // Terms, privacy notices, contracts
     Genre {
         title: &[
-            "allgemeine geschäftsbedingungen",
-            "nutzungsbedingungen",
-            "agb",
-            "datenschutzerklärung",
-            "datenschutzhinweise",
-            "teilnahmebedingungen",
-            "mietvertrag",
-            "arbeitsvertrag",
-            "kaufvertrag",
-            "werkvertrag",
-            "vertrag",
-            "kooperationsvereinbarung",
-            "dienstleistungsvertrag",
-            "lizenzvertrag",
-            "hausordnung",
-            "impressum",
-            "widerrufsbelehrung",
-            "geschäftsbedingungen",
-            "rahmenvertrag",
-            "pachtvertrag",
-            "betriebsvereinbarung",
+            "allgemeine geschäftsbedingungen", "nutzungsbedingungen", "agb", "datenschutzerklärung", "datenschutzhinweise",
+            "teilnahmebedingungen", "mietvertrag", "arbeitsvertrag", "kaufvertrag", "werkvertrag", "vertrag",
+            "kooperationsvereinbarung", "dienstleistungsvertrag", "lizenzvertrag", "hausordnung", "impressum",
+            "widerrufsbelehrung", "geschäftsbedingungen", "rahmenvertrag", "pachtvertrag", "betriebsvereinbarung",
         ],
         text: &[
-            "vertragspartner",
-            "vertragsparteien",
-            "auftragnehmer",
-            "auftragnehmerin",
-            "auftraggeber",
-            "auftraggeberin",
-            "kündigungsfrist",
-            "salvatorische klausel",
-            "gerichtsstand",
-            "wird folgender vertrag",
-            "vertragsgegenstand",
-            "vertragsdauer",
-            "vermieter",
-            "mieterin",
-            "arbeitnehmer",
-            "anbieterin",
-            "der anbieter",
-            "nutzerinnen und nutzern",
-            "widerrufsrecht",
-            "nachfolgend",
-            "im folgenden genannt",
-            "schriftform",
-            "haftet",
-            "gewährleistung",
+            "vertragspartner", "vertragsparteien", "auftragnehmer", "auftragnehmerin", "auftraggeber", "auftraggeberin",
+            "kündigungsfrist", "salvatorische klausel", "gerichtsstand", "wird folgender vertrag", "vertragsgegenstand",
+            "vertragsdauer", "vermieter", "mieterin", "arbeitnehmer", "anbieterin", "der anbieter", "nutzerinnen und nutzern",
+            "widerrufsrecht", "nachfolgend", "im folgenden genannt", "schriftform", "haftet", "gewährleistung",
         ],
         weight: (5, 2),
     },
     // Statutes and laws
     Genre {
         title: &[
-            "satzung",
-            "hauptsatzung",
-            "geschäftsordnung",
-            "gebührenordnung",
-            "benutzungsordnung",
-            "gesetz",
-            "gesetz über",
-            "verordnung über",
-            "prüfungsordnung",
-            "beitragsordnung",
-            "gebührensatzung",
+            "satzung", "hauptsatzung", "geschäftsordnung", "gebührenordnung", "benutzungsordnung", "gesetz", "gesetz über",
+            "verordnung über", "prüfungsordnung", "beitragsordnung", "gebührensatzung",
         ],
         text: &[
-            "folgende gesetz beschlossen",
-            "folgendes gesetz beschlossen",
-            "folgende satzung",
-            "folgende verordnung erlassen",
-            "ordnungswidrig handelt",
-            "in-kraft-treten",
-            "inkrafttreten",
-            "dieses gesetz tritt",
-            "diese satzung tritt",
-            "begriffsbestimmungen",
-            "geltungsbereich",
-            "anwendungsbereich",
-            "im sinne dieses gesetzes",
+            "folgende gesetz beschlossen", "folgendes gesetz beschlossen", "folgende satzung", "folgende verordnung erlassen",
+            "ordnungswidrig handelt", "in-kraft-treten", "inkrafttreten", "dieses gesetz tritt", "diese satzung tritt",
+            "begriffsbestimmungen", "geltungsbereich", "anwendungsbereich", "im sinne dieses gesetzes",
         ],
         weight: (3, 4),
     },
     // Minutes and stenographic reports
     Genre {
         title: &[
-            "plenarprotokoll",
-            "protokoll",
-            "sitzungsprotokoll",
-            "niederschrift",
-            "ergebnisprotokoll",
-            "protokoll der",
-            "stenografischer bericht",
-            "stenographischer bericht",
-            "verlaufsprotokoll",
-            "kurzprotokoll",
-            "wortprotokoll",
+            "plenarprotokoll", "protokoll", "sitzungsprotokoll", "niederschrift", "ergebnisprotokoll", "protokoll der",
+            "stenografischer bericht", "stenographischer bericht", "verlaufsprotokoll", "kurzprotokoll", "wortprotokoll",
             "journal",
         ],
         text: &[
-            "(beifall",
-            "beifall bei",
-            "zuruf",
-            "zurufe",
-            "heiterkeit",
-            "eröffnet die sitzung",
-            "schliesst die sitzung",
-            "ende der sitzung",
-            "beginn der sitzung",
-            "sitzungsbeginn",
-            "sitzungsende",
-            "anwesend",
-            "anwesende",
-            "entschuldigt",
-            "beschlussfähigkeit",
-            "begrüsst die anwesenden",
-            "meldet sich zu wort",
-            "rednerliste",
-            "ich erteile das wort",
-            "nächster redner",
-            "das wort hat",
+            "(beifall", "beifall bei", "zuruf", "zurufe", "heiterkeit", "eröffnet die sitzung", "schliesst die sitzung",
+            "ende der sitzung", "beginn der sitzung", "sitzungsbeginn", "sitzungsende", "anwesend", "anwesende", "entschuldigt",
+            "beschlussfähigkeit", "begrüsst die anwesenden", "meldet sich zu wort", "rednerliste", "ich erteile das wort",
+            "nächster redner", "das wort hat",
         ],
         weight: (3, 3),
     },
@@ -195,130 +79,40 @@ const GENRES: &[Genre] = &[
     Genre {
         title: &["tagesordnung", "einladung", "einladung zur", "bekanntmachung", "programm", "sitzungseinladung", "ablaufplan"],
         text: &[
-            "begrüssung",
-            "eröffnung der sitzung",
-            "genehmigung der tagesordnung",
-            "genehmigung der niederschrift",
-            "verschiedenes",
-            "einwohnerfragestunde",
-            "mittagspause",
-            "kaffeepause",
-            "anfragen und mitteilungen",
-            "nichtöffentlicher teil",
-            "öffentlicher teil",
-            "mitteilungen und anfragen",
-            "fragestunde",
+            "begrüssung", "eröffnung der sitzung", "genehmigung der tagesordnung", "genehmigung der niederschrift",
+            "verschiedenes", "einwohnerfragestunde", "mittagspause", "kaffeepause", "anfragen und mitteilungen",
+            "nichtöffentlicher teil", "öffentlicher teil", "mitteilungen und anfragen", "fragestunde",
         ],
         weight: (4, 2),
     },
     // Press, blogs, newsletters, web pages
     Genre {
         title: &[
-            "pressemitteilung",
-            "pressemeldung",
-            "medienmitteilung",
-            "presseinformation",
-            "newsletter",
-            "rundbrief",
-            "blog",
-            "lesezeit",
-            "veranstaltung",
-            "interview",
-            "kommentar",
-            "news",
-            "aktuelles",
-            "nachrichten",
-            "was hat die synode beschlossen",
-            "presse",
+            "pressemitteilung", "pressemeldung", "medienmitteilung", "presseinformation", "newsletter", "rundbrief", "blog",
+            "lesezeit", "veranstaltung", "interview", "kommentar", "news", "aktuelles", "nachrichten",
+            "was hat die synode beschlossen", "presse",
         ],
         text: &[
-            "(dpa)",
-            "(ots)",
-            "(epd)",
-            "(kna)",
-            "(afp)",
-            "teile diesen artikel",
-            "mehr erfahren",
-            "jetzt beitreten",
-            "jetzt mitmachen",
-            "abonnieren",
-            "newsletter",
-            "cookies",
-            "cookie",
-            "impressum",
-            "pressekontakt",
-            "zum hintergrund",
-            "wir freuen uns",
-            "kommentare",
-            "lesezeit",
-            "weiterlesen",
-            "sagte",
-            "sagt",
-            "betonte",
-            "erklärte",
-            "so die ministerin",
-            "so der",
-            "kritisierte",
-            "twitter",
-            "facebook",
-            "instagram",
-            "foto",
-            "spenden sie",
-            "abmelden",
-            "gefällt mir",
-            "lesen sie",
-            "medienkontakt",
-            "rückfragen",
+            "(dpa)", "(ots)", "(epd)", "(kna)", "(afp)", "teile diesen artikel", "mehr erfahren", "jetzt beitreten",
+            "jetzt mitmachen", "abonnieren", "newsletter", "cookies", "cookie", "impressum", "pressekontakt", "zum hintergrund",
+            "wir freuen uns", "kommentare", "lesezeit", "weiterlesen", "sagte", "sagt", "betonte", "erklärte", "so die ministerin",
+            "so der", "kritisierte", "twitter", "facebook", "instagram", "foto", "spenden sie", "abmelden", "gefällt mir",
+            "lesen sie", "medienkontakt", "rückfragen",
         ],
         weight: (4, 2),
     },
     // Questions, FAQ, tutorials, letters
     Genre {
         title: &[
-            "faq",
-            "häufige fragen",
-            "häufig gestellte fragen",
-            "kleine anfrage",
-            "grosse anfrage",
-            "schriftliche anfrage",
-            "interpellation",
-            "anfrage",
-            "anleitung",
-            "handbuch",
-            "leitfaden",
-            "merkblatt",
-            "ratgeber",
-            "gebrauchsanweisung",
-            "bedienungsanleitung",
-            "checkliste",
-            "lexikon",
-            "glossar",
-            "antwort der bundesregierung",
-            "antwort der landesregierung",
-            "stellenausschreibung",
-            "ausschreibung",
-            "lebenslauf",
+            "faq", "häufige fragen", "häufig gestellte fragen", "kleine anfrage", "grosse anfrage", "schriftliche anfrage",
+            "interpellation", "anfrage", "anleitung", "handbuch", "leitfaden", "merkblatt", "ratgeber", "gebrauchsanweisung",
+            "bedienungsanleitung", "checkliste", "lexikon", "glossar", "antwort der bundesregierung",
+            "antwort der landesregierung", "stellenausschreibung", "ausschreibung", "lebenslauf",
         ],
         text: &[
-            "wir fragen die",
-            "ich frage die",
-            "fragen wir die",
-            "klicken sie",
-            "schritt 1",
-            "häufige fragen",
-            "sehr geehrte",
-            "sehr geehrter",
-            "liebe leserinnen",
-            "liebe mitglieder",
-            "mit freundlichen grüssen",
-            "bitte beachten sie",
-            "bitte lesen sie",
-            "füllen sie",
-            "können sie",
-            "müssen sie",
-            "bewerbung",
-            "bewerbungsunterlagen",
-            "ihr profil",
+            "wir fragen die", "ich frage die", "fragen wir die", "klicken sie", "schritt 1", "häufige fragen", "sehr geehrte",
+            "sehr geehrter", "liebe leserinnen", "liebe mitglieder", "mit freundlichen grüssen", "bitte beachten sie",
+            "bitte lesen sie", "füllen sie", "können sie", "müssen sie", "bewerbung", "bewerbungsunterlagen", "ihr profil",
             "wir bieten",
         ],
         weight: (5, 4),
@@ -327,18 +121,8 @@ const GENRES: &[Genre] = &[
     Genre {
         title: &["zutaten", "rezept", "zubereitung"],
         text: &[
-            "zutaten",
-            "zubereitung",
-            "esslöffel",
-            "teelöffel",
-            "backofen",
-            "el zucker",
-            "prise",
-            "ober-/unterhitze",
-            "minuten backen",
-            "teig",
-            "gramm mehl",
-            "butter",
+            "zutaten", "zubereitung", "esslöffel", "teelöffel", "backofen", "el zucker", "prise", "ober-/unterhitze",
+            "minuten backen", "teig", "gramm mehl", "butter",
         ],
         weight: (4, 3),
     },
@@ -364,38 +148,36 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
         text.push_str(view.folded(i));
         text.push('\n');
     }
+    let words = Lexemes::new(&text);
     let title = from..to.min(from + 8);
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
-        let titles = title
-            .clone()
-            .filter(|i| {
-                view.folded(*i).split_whitespace().count() <= 14
-                    && genre.title.iter().any(|t| starts_with_any(view.folded(*i), &[t]))
-            })
-            .count()
-            .min(1);
-        let texts = genre.text.iter().filter(|t| sign(&text, t)).count();
-        let mut score = genre.weight.0 * titles as i32;
+        let named = |i: usize| {
+            let folded = view.folded(i);
+            folded.split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(folded, &[t]))
+        };
+        let headed = i32::from(title.clone().any(named));
+        let texts: i32 = genre.text.iter().filter(|t| words.has(t)).map(|_| 1).sum();
+        let mut score = genre.weight.0 * headed;
         // One sign may be chance.
-        if texts + titles > 1 {
-            score += genre.weight.1 * texts.min(6) as i32;
+        if texts + headed > 1 {
+            score += genre.weight.1 * texts.min(6);
         }
         worst = worst.max(score);
         sum += score;
     }
-    worst + (sum - worst) / 3 + manner(view, from, to, &text)
+    worst + (sum - worst) / 3 + manner(view, from, to, &text, &words)
 }
 
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
-fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
+fn manner(view: &View<'_>, from: usize, to: usize, text: &str, words: &Lexemes<'_>) -> i32 {
     let mut score = 0;
     let byline = (from..to.min(from + 4)).any(|i| {
-        let mut words = view.whole(i).split_whitespace();
-        words.next() == Some("Von")
+        let mut named = view.whole(i).split_whitespace();
+        named.next() == Some("Von")
             && view.folded(i).split_whitespace().count() <= 12
-            && words.take(2).all(|w| w.starts_with(char::is_uppercase))
+            && named.take(2).all(|w| w.starts_with(char::is_uppercase))
     });
     score += if byline { 6 } else { 0 };
     let first_person = text.split_whitespace().filter(|w| matches!(*w, "ich" | "mich" | "mir" | "meine" | "mein")).take(4).count();
@@ -423,15 +205,7 @@ fn manner(view: &View<'_>, from: usize, to: usize, text: &str) -> i32 {
     let past =
         ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"]
             .iter()
-            .filter(|w| has_word(text, w))
+            .filter(|w| words.has(w))
             .count();
     score + if past >= 3 { 4 } else { 0 }
-}
-
-fn sign(text: &str, sign: &str) -> bool {
-    if sign.starts_with(char::is_alphabetic) && sign.ends_with(char::is_alphabetic) {
-        has_word(text, sign)
-    } else {
-        text.contains(sign)
-    }
 }

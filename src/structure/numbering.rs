@@ -142,7 +142,7 @@ fn roman(text: &str) -> Option<u32> {
             before = value;
         }
     }
-    (total > 0 && to_roman(total) == text.to_ascii_uppercase()).then_some(total as u32)
+    u32::try_from(total).ok().filter(|t| *t > 0 && to_roman(total) == text.to_ascii_uppercase())
 }
 
 fn to_roman(n: i32) -> String {

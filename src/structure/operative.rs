@@ -1,26 +1,13 @@
 //! The operative tree: labelled and unlabelled paragraphs in their order, placed by the sequence of their labels.
 
 use super::closing::begins_with_month;
-use super::cues::{fold, has_word, is_finite_head, is_heading, is_recital_head, words};
+use super::cues::{fold, has_word, is_finite_head, is_heading, words};
 use super::numbering::{Delimiter, Reading, Style, readings};
+use super::piece::Piece;
 use super::sections::{Role, roles};
-use super::view::{View, trim};
-use super::{Marker, Node, marker, paths};
+use super::{Node, paths};
 use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
-
-/// One paragraph, item or heading before it is placed.
-#[derive(Clone, Copy, Debug)]
-pub struct Piece {
-    /// Its label.
-    pub label: Option<TextSpan>,
-    /// Its text with its closing punctuation.
-    pub body: TextSpan,
-    /// Columns before it.
-    pub indent: u16,
-    /// Whether its layout makes it a heading.
-    pub heading: bool,
-}
 
 /// A paragraph in the making.
 #[derive(Debug)]
@@ -55,12 +42,6 @@ const DEPTH: usize = 12;
 /// How many numbers may be missing before a number is read as text.
 const GAP: u32 = 30;
 
-/// Whether block `i` is the first item of an enumeration.
-#[must_use]
-pub fn opens_list(view: &View<'_>, i: usize) -> bool {
-    view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value == 1))
-}
-
 /// Places `pieces`; `issuer` is the folded head noun of the enacting body, which opens a paragraph of its own; `recitals` is the number of the
 /// last numbered recital, or 0.
 #[must_use]
@@ -78,7 +59,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
     };
     for (i, role) in roles(text, pieces).into_iter().enumerate() {
         match role {
-            Role::Heading => builder.pending = Some(heading_span(&pieces[i], builder.pending)),
+            Role::Heading => builder.pending = Some(heading_span(&pieces[i])),
             Role::Section => builder.section(i),
             Role::Item => match pieces[i].label {
                 Some(label) => builder.marked(i, label),
@@ -91,7 +72,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
 }
 
 /// Where the heading's words stand: a label that numbers the heading stays out of it, unless it has no words.
-fn heading_span(piece: &Piece, _before: Option<TextSpan>) -> TextSpan {
+fn heading_span(piece: &Piece) -> TextSpan {
     if piece.body.is_empty() { piece.label.unwrap_or(piece.body) } else { piece.body }
 }
 
@@ -123,29 +104,9 @@ impl Builder<'_> {
         let folded = fold(tail);
         let last = words(&folded).last().unwrap_or("");
         let directive = [
-            "auf",
-            "dass",
-            "beauftragt",
-            "gebeten",
-            "aufgefordert",
-            "ersucht",
-            "ermächtigt",
-            "verpflichtet",
-            "ersuchen",
-            "dazu",
-            "eingeladen",
-            "fest",
-            "folgendes",
-            "berichten",
-            "folgende",
-            "ob",
-            "darauf",
-            "dafür",
-            "bitten",
-            "auffordern",
-            "fordert",
-            "die",
-            "ein",
+            "auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu",
+            "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert",
+            "die", "ein",
         ];
         !body.ends_with(['.', ';', '!', '?']) && directive.contains(&last)
     }
@@ -234,15 +195,14 @@ impl Builder<'_> {
 
     /// Makes a pending heading the title of the empty container above it.
     fn title_container(&mut self) {
-        if let (Some(d), Some(heading)) = (self.stack.last().copied(), self.pending) {
-            if self.is_container(d)
-                && self.drafts[d].children.is_empty()
-                && self.drafts[d].body.is_empty()
-                && self.drafts[d].heading.is_none()
-            {
-                self.drafts[d].heading = Some(heading);
-                self.pending = None;
-            }
+        if let (Some(d), Some(heading)) = (self.stack.last().copied(), self.pending)
+            && self.is_container(d)
+            && self.drafts[d].children.is_empty()
+            && self.drafts[d].body.is_empty()
+            && self.drafts[d].heading.is_none()
+        {
+            self.drafts[d].heading = Some(heading);
+            self.pending = None;
         }
     }
 
@@ -280,7 +240,7 @@ impl Builder<'_> {
             None => {
                 self.gap(label, "opens an enumeration that does not begin at its first number");
                 if matches!(reading.style, Style::Article | Style::UpperRoman) {
-                    self.stack.clear()
+                    self.stack.clear();
                 }
                 self.attach(i, &reading);
             }
@@ -319,6 +279,9 @@ impl Builder<'_> {
         }
         // An unlabelled paragraph that is complete does not hold the numbers after it.
         while let Some(top) = self.stack.last().copied() {
+            if self.pieces[i].indent > self.drafts[top].indent + 1 {
+                break;
+            }
             let number = matches!(reading.style, Style::Number(_) | Style::UpperRoman | Style::UpperLetter);
             let listed = matches!(self.drafts[top].style, Style::Bullet(_)) && !self.is_open(top)
                 || self.drafts[top].style == Style::Plain && !self.drafts[top].children.is_empty();
@@ -375,7 +338,7 @@ impl Builder<'_> {
             .find(|k| same_sign(&self.drafts[self.stack[*k]]) && self.drafts[self.stack[*k]].indent <= indent + 1);
         if let Some(k) = level {
             let open = self.stack[k];
-            if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 && self.is_open(open) {
+            if k + 1 == self.stack.len() && indent > self.drafts[open].indent + 1 {
                 return self.child(i, reading);
             }
             return self.sibling(k, i, reading);
@@ -389,6 +352,17 @@ impl Builder<'_> {
                 self.sibling(k, i, reading);
             }
             Some(_) if self.pending.is_some() => self.top_level(i, reading),
+            // A list item's indent, but a sign that stands for no label: it goes on after the items.
+            Some(top)
+                if indent > 0
+                    && indent == self.drafts[top].indent
+                    && self.drafts[top].parent.is_some()
+                    && !self.is_open(top)
+                    && !matches!(self.drafts[top].style, Style::Plain) =>
+            {
+                let k = self.stack.len() - 1;
+                self.sibling(k, i, reading);
+            }
             _ => self.child(i, reading),
         }
     }
@@ -419,6 +393,11 @@ impl Builder<'_> {
         let lower = body.trim_start_matches(['„', '"', '(']).starts_with(char::is_lowercase);
         let unfinished =
             tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
+        let wrapped = lower && self.pieces[i].close && !matches!(tail, '.' | ';' | ':') && !self.is_container(top);
+        let cut = unfinished && !self.is_open(top) && self.drafts[top].body.of(self.text).split_whitespace().count() >= 8;
+        if (wrapped || cut) && self.drafts[top].children.is_empty() && style_holds_text(style) {
+            return self.extend(i);
+        }
         if unfinished && lower && self.drafts[top].children.is_empty() && !is_finite_head(&folded) {
             return self.extend(i);
         }
@@ -471,7 +450,7 @@ impl Builder<'_> {
                     || self.starts_lower(top)
                     || is_finite_head(folded)) =>
             {
-                self.top_level(i, &plain)
+                self.top_level(i, &plain);
             }
             _ if matches!(self.drafts[top].style, Style::Bullet(_)) => self.sibling(k, i, &plain),
             _ => self.extend(i),
@@ -501,42 +480,21 @@ impl Builder<'_> {
     fn opens_own(&self, folded: &str) -> bool {
         let first: Vec<&str> = words(folded).take(4).collect();
         first.first() == Some(&"wir")
-            || (!self.issuer.is_empty() && first.iter().any(|w| *w == self.issuer))
+            || (!self.issuer.is_empty() && first.contains(&self.issuer))
             || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
     }
 }
 
+/// Whether a paragraph of this enumeration can go on in an unlabelled line.
+const fn style_holds_text(style: Style) -> bool {
+    !matches!(style, Style::Article | Style::Section)
+}
+
 /// Nouns that make a number before them an ordinal.
 const ORDINAL_NOUNS: &[&str] = &[
-    "wahlperiode",
-    "legislaturperiode",
-    "sitzung",
-    "tagung",
-    "plenarsitzung",
-    "jahrhundert",
-    "jahrhunderts",
-    "lebensjahr",
-    "lebensjahres",
-    "lebensjahrs",
-    "quartal",
-    "halbjahr",
-    "klasse",
-    "auflage",
-    "änderung",
-    "nachtrag",
-    "umk",
-    "gmk",
-    "senat",
-    "kammer",
-    "grad",
-    "mal",
-    "og",
-    "plenarsitzungen",
-    "tagungen",
-    "jahrestag",
-    "geburtstag",
-    "parteitag",
-    "sitzungen",
+    "wahlperiode", "legislaturperiode", "sitzung", "tagung", "plenarsitzung", "jahrhundert", "jahrhunderts", "lebensjahr",
+    "lebensjahres", "lebensjahrs", "quartal", "halbjahr", "klasse", "auflage", "änderung", "nachtrag", "umk", "gmk", "senat",
+    "kammer", "grad", "mal", "og", "plenarsitzungen", "tagungen", "jahrestag", "geburtstag", "parteitag", "sitzungen",
 ];
 
 /// Whether two enumerations are one; `loose` forgives another delimiter ("1." … "2)").
@@ -551,32 +509,4 @@ fn floor(text: &str, i: usize) -> usize {
         i -= 1;
     }
     i
-}
-
-/// Whether the text of a block can open the operative part after recitals.
-#[must_use]
-pub fn opens_operative(body: &str) -> bool {
-    let folded = fold(body);
-    is_finite_head(&folded) && !is_recital_head(&folded)
-}
-
-/// Block `i` as a piece.
-#[must_use]
-pub fn piece(view: &View<'_>, i: usize) -> Piece {
-    let b = &view.blocks[i];
-    let mut label = b.marker.map(|(_, l)| l);
-    let mut body = b.body;
-    // "- 1. verlangt": the number counts.
-    if label.is_some_and(|l| matches!(readings(l.of(view.text)).first(), Some(Reading { style: Style::Bullet(_), .. })))
-        && let Some((Marker::Number(_), end, start)) = marker(body.of(view.text))
-    {
-        label = Some(TextSpan::new(body.start, body.start + end as u32));
-        body = TextSpan::new(body.start + start as u32, body.end);
-    }
-    let text = body.of(view.text);
-    let folded = fold(text);
-    let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
-    let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
-    let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
-    Piece { label, body: trim(view.text, body), indent: b.indent, heading }
 }

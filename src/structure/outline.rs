@@ -1,16 +1,23 @@
 //! Blocks to outlines: one for each resolution of the file.
 
-use super::closing::{is_closing, is_reasons};
-use super::cues::{fold, has_word, starts_with_any, words};
-use super::enacting::{Enacting, Form, is_body};
+use super::adoption::date;
+use super::bodies::is_body;
+use super::cues::{fold, words};
+use super::enacting::{Enacting, Form};
 use super::family::family;
-use super::implicit::{body_in_header, implicit, is_performative, names_paper, subject};
+use super::implicit::implicit;
+use super::issuer::{body_in_header, subject};
+use super::kind::{kind, status};
 use super::numbering::{Reading, Style, readings};
-use super::operative::{Piece, piece, tree};
+use super::operative::tree;
 use super::preamble::{Preamble, preamble};
+use super::region::region;
 use super::several::{Part, parts};
-use super::view::{View, is_separator};
-use super::{Outline, Prose, Recital, body, header, negative};
+use super::strength::strength;
+use super::symbol::symbol;
+use super::title::title;
+use super::view::View;
+use super::{Outline, Prose, Recital, body, negative};
 use crate::diagnostic::{Code, Finding};
 use crate::model::{Family, Kind, Status};
 use crate::span::TextSpan;
@@ -98,6 +105,8 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let phrase = phrase.or(paper_body.map(|b| b.0)).or(first).or_else(|| header_body(view, part.from, anchor.block));
     let article = phrase.map_or("", |p| article_before(view.text, p));
     let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
+    // A presidential statement is the Council's.
+    let name = name.map(|n| if n.contains("Sicherheitsrats") { "Sicherheitsrat".to_string() } else { n });
     let folded_body = name
         .as_deref()
         .filter(|_| article == "des")
@@ -121,7 +130,7 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
             place: None,
         });
     }
-    let mut title = header::title(view, verdict.family, part.from, header_end, &folded_body);
+    let mut title = title(view, verdict.family, part.from, header_end, &folded_body);
     if title.is_none() && anchor.form == Form::Label && !verdict.family.is_un_style() {
         // "Beschluss" / "Häfen" / "1. …": the title stands below the label.
         title = tree.nodes.first_mut().and_then(|n| n.heading.take()).map(|h| h.of(view.text).to_string());
@@ -133,11 +142,11 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         confidence: verdict.confidence,
         kind,
         status,
-        symbol: header::symbol(view, verdict.family, part.from, header_end),
+        symbol: symbol(view, verdict.family, part.from, header_end),
         title,
         body: name,
         body_span: phrase,
-        date: header::date(view, status, Some(&anchor), (part.from, header_end), (operative.closing, part.to)),
+        date: date(view, status, Some(&anchor), (part.from, header_end), (operative.closing, part.to)),
         preamble: before.recitals,
         operative: tree.nodes,
         extent,
@@ -157,172 +166,6 @@ fn header_end(view: &View<'_>, anchor: &Enacting, before: &Preamble) -> usize {
     })
 }
 
-/// The operative blocks as pieces, and where the closing matter begins.
-struct Region {
-    pieces: Vec<Piece>,
-    closing: usize,
-}
-
-fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
-    let mut pieces = Vec::new();
-    let mut quoted = 0i32;
-    if let Some(rest) = before.rest {
-        quoted = balance(rest.of(view.text));
-        let label = split_label(view, rest);
-        pieces.push(label.unwrap_or(Piece { label: None, body: rest, indent: 0, heading: false }));
-        if quotes(rest.of(view.text)) && quoted == 0 {
-            return Region { pieces, closing: before.next };
-        }
-    }
-    let repeated = (before.next..to).filter(|i| is_reasons(view, *i)).take(2).count() > 1;
-    let mut i = before.next;
-    while i < to {
-        let text = view.whole(i);
-        if is_closing(view, i) && quoted <= 0 && !(pieces.is_empty() && i == before.next && !is_reasons(view, i)) {
-            // Reasons after each point: the next number of the outer sequence goes on.
-            let resume = (repeated && is_reasons(view, i)).then(|| resume(view, &pieces, i + 1, to)).flatten();
-            match resume {
-                Some(next) => {
-                    i = next;
-                    continue;
-                }
-                None => break,
-            }
-        }
-        if is_separator(text) {
-            i += 1;
-            continue;
-        }
-        let opened = pieces.is_empty() && quotes(text);
-        let mut p = piece(view, i);
-        if let Some(inner) = opened.then(|| split_label(view, p.body)).flatten() {
-            p = Piece { indent: p.indent, ..inner };
-        }
-        if opened || quoted > 0 {
-            quoted += balance(text);
-        }
-        pieces.push(p);
-        i += 1;
-        if quoted == 0 && (opened || pieces.len() > 1) && ends_quote(text) && pieces.first().is_some_and(|f| starts_quoted(view, f))
-        {
-            break;
-        }
-    }
-    let closing = i;
-    let slogan = |p: &Piece| p.body.of(view.text).ends_with(['!', '?']);
-    if let Some(last) = pieces.last_mut().filter(|p| slogan(p)) {
-        last.heading = false;
-    }
-    while pieces.last().is_some_and(|p| p.heading && p.label.is_none()) {
-        pieces.pop();
-    }
-    Region { pieces, closing }
-}
-
-/// Whether the quotation mark of the first piece stands before its body or at its start.
-fn starts_quoted(view: &View<'_>, first: &Piece) -> bool {
-    let start = first.label.map_or(first.body.start, |l| l.start) as usize;
-    quotes(&view.text[start..]) || view.text[..start].trim_end().ends_with(['„', '«', '"'])
-}
-
-fn quotes(text: &str) -> bool {
-    text.trim_start().starts_with(['„', '«'])
-}
-
-fn ends_quote(text: &str) -> bool {
-    text.trim_end().trim_end_matches(['.', ',', ';']).ends_with(['“', '”', '»'])
-}
-
-fn balance(text: &str) -> i32 {
-    text.chars()
-        .map(|c| match c {
-            '„' | '«' => 1,
-            '“' | '”' | '»' => -1,
-            _ => 0,
-        })
-        .sum()
-}
-
-/// „1. Die Regierung …: the label inside the quotation.
-fn split_label(view: &View<'_>, span: TextSpan) -> Option<Piece> {
-    let text = span.of(view.text);
-    let inner = text.trim_start_matches(['„', '«', '"', ' ']);
-    let skip = (text.len() - inner.len()) as u32;
-    let (_, label, body) = super::marker(inner)?;
-    let start = span.start + skip;
-    Some(Piece {
-        label: Some(TextSpan::new(start, start + label as u32)),
-        body: TextSpan::new(start + body as u32, span.end),
-        indent: 0,
-        heading: false,
-    })
-}
-
-/// How far reasons between two points may reach.
-const REASONS: usize = 60;
-
-/// After reasons within the text: the block that carries the next number of the outer sequence.
-fn resume(view: &View<'_>, pieces: &[Piece], from: usize, to: usize) -> Option<usize> {
-    let mut open: Vec<(Style, u32)> = Vec::new();
-    for p in pieces.iter().rev().filter_map(|p| p.label).take(12) {
-        for r in readings(p.of(view.text)) {
-            if !open.iter().any(|o| o.0 == r.style) {
-                open.push((r.style, r.value));
-            }
-        }
-    }
-    (from..to.min(from + REASONS)).find(|i| {
-        let marked = view.blocks[*i]
-            .marker
-            .is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| open.iter().any(|o| o.0 == r.style && r.value == o.1 + 1)));
-        marked
-            || (view.folded(*i).starts_with("zu artikel") || view.folded(*i).starts_with("zum gesetzentwurf"))
-                && view.body(*i).len() < 90
-    })
-}
-
-/// How much speaks for a resolution.
-fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, operative: &Region, own: i32) -> i32 {
-    let line = match anchor.form {
-        Form::Body => 6,
-        Form::Sentence => 6,
-        Form::Verb => 4,
-        Form::Label => 3,
-        Form::Itself if part.anchor.is_some() => 5,
-        Form::Itself => own,
-    };
-    let recitals = if before.recitals.is_empty() { 0 } else { 3 };
-    let paper = if names_paper(view, part.from, part.to) { 2 } else { 0 };
-    let demands = operative.pieces.iter().take(40).filter(|p| is_performative(&fold(p.body.of(view.text)))).count().min(4) as i32;
-    let paper = paper + if body_in_header(view, part.from, part.to.min(part.from + 15)).is_some() { 2 } else { 0 };
-    let council = if (part.from..part.to.min(part.from + 6))
-        .any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates"))
-    {
-        2
-    } else {
-        0
-    };
-    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| {
-        view.folded(i).contains("stimmen")
-            || view.folded(i).contains("enthaltung")
-            || view.folded(i).contains("protokollerklärung")
-            || view.folded(i).contains("plenarsitzung")
-    }) {
-        2
-    } else {
-        0
-    };
-    let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
-    let reasons = if operative.closing < part.to
-        && (is_reasons(view, operative.closing) || view.folded(operative.closing).contains("antragskommission"))
-    {
-        2
-    } else {
-        0
-    };
-    reasons + premises + line + recitals + paper + council + demands + vote
-}
-
 /// The printed article before the span, if one stands there.
 fn article_before(text: &str, span: TextSpan) -> &str {
     let before = text[..span.start as usize].trim_end_matches(' ');
@@ -338,18 +181,8 @@ fn operative_subject(view: &View<'_>, before: &Preamble, closing: usize) -> Opti
 /// A body that stands alone on a header line.
 fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
     let bodies = [
-        "kreistag",
-        "stadtrat",
-        "gemeinderat",
-        "bundesrat",
-        "deutscher bundestag",
-        "landtag",
-        "stadtverordnetenversammlung",
-        "generalversammlung",
-        "sicherheitsrat",
-        "europäischer rat",
-        "gemeindevertretung",
-        "bezirksverordnetenversammlung",
+        "kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung",
+        "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung",
         "kultusministerkonferenz",
     ];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)
@@ -360,153 +193,6 @@ fn head_noun(folded: &str) -> Option<String> {
     let all: Vec<&str> = words(folded).collect();
     let stop = all.iter().position(|w| matches!(*w, "der" | "des" | "für" | "von" | "in" | "und" | "zu")).unwrap_or(all.len());
     stop.checked_sub(1).and_then(|i| all.get(i)).map(|w| (*w).to_string())
-}
-
-/// Proposed, adopted or rejected.
-fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, family: Family) -> Status {
-    let outcome = |i: usize| {
-        let folded = view.folded(i);
-        let short = folded.split_whitespace().count() <= 16;
-        let negative = ["abgelehnt", "zurückgezogen", "nicht angenommen"].iter().any(|w| folded.contains(w));
-        let report = has_word(folded, "hat") || has_word(folded, "haben");
-        let positive = !report
-            && ["angenommen", "beschlossen", "einstimmig", "verabschiedet", "ja-stimmen", "mehrheitlich zugestimmt"]
-                .iter()
-                .any(|w| folded.contains(w))
-            && !folded.contains("/");
-        (short && negative && !positive, short && positive && !folded.contains("wolle"))
-    };
-    let lines = || (part.from..anchor.block).chain(closing..part.to.min(closing + 6)).map(outcome);
-    if lines().any(|o| o.0) {
-        return Status::Rejected;
-    }
-    let decided = (part.from..anchor.block).any(|i| {
-        let folded = view.folded(i);
-        folded.strip_prefix("beschluss").is_some_and(|r| {
-            r.starts_with([' ', ':'])
-                && r.trim_start_matches([' ', ':']).split_whitespace().next().is_some_and(|w| {
-                    w == "nr."
-                        || w.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit())
-                        || w == "vom"
-                        || w == "des"
-                        || w == "der"
-                })
-        })
-    });
-    if decided || (part.header.is_some() && !anchor.proposed) {
-        return Status::Adopted;
-    }
-    if anchor.proposed {
-        return if lines().any(|o| o.1) && family != Family::DeBundestag { Status::Adopted } else { Status::Proposed };
-    }
-    let motion = (part.from..anchor.block).any(|i| {
-        let folded = view.folded(i);
-        let by = starts_with_any(
-            folded,
-            &[
-                "antrag der",
-                "antrag des",
-                "antrag von",
-                "antrag und",
-                "postulat von",
-                "postulat der",
-                "motion von",
-                "motion der",
-                "dringlichkeitsantrag der",
-                "gemeinsamer antrag der",
-            ],
-        ) && folded.split_whitespace().count() <= 12;
-        let coded = folded.split_once(' ').is_some_and(|(w, _)| w == "antrag") && header::motion_code(view.whole(i)).is_some();
-        by || coded
-            || folded.split_whitespace().count() <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
-            || folded.split_whitespace().count() <= 4
-                && [
-                    "antrag",
-                    "motion",
-                    "postulat",
-                    "entschliessungsantrag",
-                    "resolutionsentwurf",
-                    "entwurf",
-                    "beschlussvorlage",
-                    "dringlichkeitsantrag",
-                    "entwurf einer resolution",
-                ]
-                .contains(&folded.trim_end_matches(':'))
-    });
-    if motion && !lines().any(|o| o.1) { Status::Proposed } else { Status::Adopted }
-}
-
-/// What kind of document it is.
-fn kind(view: &View<'_>, part: &Part, anchor: &Enacting, family: Family, status: Status, formula: Option<&Enacting>) -> Kind {
-    let mut head: String = (part.from..anchor.block).take(40).flat_map(|i| [view.folded(i), "\n"]).collect();
-    head.push_str(view.folded(anchor.block));
-    if let Some(f) = formula {
-        head.push_str(view.folded(f.block));
-    }
-    let names = |w: &str| head.contains(w);
-    match family {
-        Family::UnGeneralAssembly
-        | Family::UnSecurityCouncil
-        | Family::UnHumanRightsCouncil
-        | Family::UnEcosoc
-        | Family::ModelUn => Kind::Resolution,
-        Family::EuParliament if status == Status::Proposed => Kind::Motion,
-        Family::EuParliament if names("empfehlung des europäischen parlaments") => Kind::Recommendation,
-        Family::EuParliament if names("beschluss des europäischen parlaments") && !names("entschliessung") => Kind::Decision,
-        Family::EuParliament => Kind::Resolution,
-        Family::EuCouncil if names("schlussfolgerungen") || names("euco ") => Kind::Conclusions,
-        Family::EuCouncil if names("empfehlung") || names("empfiehlt") => Kind::Recommendation,
-        Family::EuCouncil if names("entschliessung") => Kind::Resolution,
-        Family::EuCouncil if names("beschluss") => Kind::Decision,
-        Family::EuCouncil => Kind::Conclusions,
-        Family::EuAct if names("folgende empfehlung") => Kind::Recommendation,
-        Family::EuAct => Kind::Decision,
-        _ if status == Status::Proposed
-            && !(family == Family::Municipal && !["antrag", "motion", "postulat"].iter().any(|w| names(w))) =>
-        {
-            Kind::Motion
-        }
-        Family::ChFederal if ["motion", "postulat"].iter().any(|w| names(w)) => Kind::Motion,
-        Family::ChFederal | Family::DeConference => {
-            if names("entschliessung") && !names("beschluss") {
-                Kind::Resolution
-            } else {
-                Kind::Decision
-            }
-        }
-        Family::AtParliament => {
-            if names("beschluss des") {
-                Kind::Decision
-            } else {
-                Kind::Resolution
-            }
-        }
-        _ => {
-            let line = view.folded(anchor.block);
-            let resolution = |t: &str| {
-                ["resolution", "entschliessung", "kundgebung", "appell"].iter().any(|w| t.contains(w))
-                    && !t.contains("entschliessungsantrag")
-            };
-            let titled = (part.from..anchor.block).any(|i| {
-                let folded = view.folded(i);
-                let rest = if folded.starts_with("top ") { folded.split_once(": ").map_or(folded, |p| p.1) } else { folded };
-                starts_with_any(rest, &["resolution", "entschliessung", "kundgebung"])
-            });
-            if resolution(line) || titled {
-                Kind::Resolution
-            } else if line.contains("folgende empfehlung") {
-                Kind::Recommendation
-            } else if names("beschluss") || names("beschliesst") || names("beschliessen") {
-                if resolution(&head) && !names("beschluss") { Kind::Resolution } else { Kind::Decision }
-            } else if resolution(&head) {
-                Kind::Resolution
-            } else if names("empfehlung") {
-                Kind::Recommendation
-            } else {
-                Kind::Decision
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -591,10 +277,10 @@ II. Bildung
         assert_eq!(
             lines(&prose, &o.operative),
             [
-                "I I. Verkehr | ",
+                "I I. - | Verkehr",
                 "I.1 1. - | Der Vorstand wird beauftragt, Busse zu bestellen",
                 "I.2 2. - | Die Länder werden gebeten, zu helfen",
-                "II II. Bildung | ",
+                "II II. - | Bildung",
                 "II.1 1. - | Der Vorstand wird beauftragt, Kurse anzubieten",
             ]
         );

@@ -73,8 +73,7 @@ fn level(
         let id = unique(id, seen);
         let children = std::mem::take(&mut drafts[*d].children);
         let (mut body, mut heading) = (drafts[*d].body, drafts[*d].heading);
-        let titled = !children.is_empty()
-            && !matches!(style, Style::Plain | Style::Bullet(_) | Style::Letter | Style::Roman | Style::DoubleLetter);
+        let titled = !children.is_empty() && matches!(style, Style::Number(_) | Style::Decimal);
         let chapeau = children.first().is_some_and(|c| drafts[*c].body.of(text).starts_with(char::is_lowercase));
         if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {
             heading = Some(body);

@@ -1,10 +1,10 @@
 //! Recitals: everything between the enacting line and the first paragraph, and those that stand before an inverted enacting line.
 
 use super::Recital;
-use super::cues::{fold, is_heading, is_recital_head, starts_with_any};
+use super::cues::{fold, is_heading, is_participle, is_recital_head, starts_with_any, words};
 use super::enacting::{Enacting, Form, enacting};
 use super::numbering::{Delimiter, Style, readings};
-use super::operative::opens_operative;
+use super::piece::opens_operative;
 use super::view::{View, is_separator, trim_clause};
 use crate::span::TextSpan;
 
@@ -44,6 +44,38 @@ pub fn preamble(view: &View<'_>, anchor: &Enacting, start: usize, end: usize) ->
         }
     }
     after(view, anchor, end, &mut out);
+    out.recitals = out.recitals.iter().flat_map(|r| citations(view, *r)).collect();
+    out
+}
+
+/// Heads of the citations of acts; each is a recital of its own even where the line break was lost.
+const CITATIONS: &[&str] = &[
+    ", gestützt auf ", ", nach Einsicht in ", ", auf Vorschlag ", ", auf Antrag ", ", nach Zuleitung ", ", nach Stellungnahme ",
+    ", nach Anhörung ",
+];
+
+/// Splits "gestützt auf …, nach Einsicht in …" into its citations.
+fn citations(view: &View<'_>, recital: Recital) -> Vec<Recital> {
+    let text = recital.body.of(view.text);
+    if !starts_with_any(&fold(text), &["gestützt auf", "auf vorschlag", "auf antrag", "nach einsicht"]) {
+        return vec![recital];
+    }
+    let mut cuts: Vec<usize> = CITATIONS.iter().flat_map(|c| text.match_indices(c).map(|m| m.0)).collect();
+    cuts.sort_unstable();
+    let mut out = Vec::with_capacity(cuts.len() + 1);
+    let mut from = recital.body.start;
+    for cut in cuts {
+        let at = recital.body.start + cut as u32;
+        out.push(Recital {
+            label: recital.label.filter(|_| out.is_empty()),
+            body: trim_clause(view.text, TextSpan::new(from, at)),
+        });
+        from = at + 2;
+    }
+    out.push(Recital {
+        label: recital.label.filter(|_| out.is_empty()),
+        body: trim_clause(view.text, TextSpan::new(from, recital.body.end)),
+    });
     out
 }
 
@@ -52,7 +84,7 @@ fn before(view: &View<'_>, anchor: &Enacting, start: usize, out: &mut Preamble) 
     let mut first = anchor.block;
     for i in (start..anchor.block).rev().take(BACK) {
         let body = view.body(i).trim_end();
-        if !(is_recital_head(&view.folded_body(i)) && body.ends_with([',', ';', ':'])) {
+        if !(is_recital_head(view.folded_body(i)) && body.ends_with([',', ';', ':'])) {
             break;
         }
         first = i;
@@ -91,7 +123,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         let styles: Vec<(Style, u32)> = view.blocks[i]
             .marker
             .map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
-        let head = is_recital_head(&folded);
+        let head = is_recital_head(folded);
         if strict {
             let lower =
                 body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
@@ -111,7 +143,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             break;
         }
         if starts_with_any(
-            &folded,
+            folded,
             &["in erwägung nachstehender gründe", "in der erwägung nachstehender gründe", "in erwägung folgender gründe"],
         ) && body.len() < 60
         {
@@ -119,7 +151,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        if starts_with_any(&folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
+        if starts_with_any(folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
             i += 1;
             break;
         }
@@ -135,28 +167,30 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             }
             if view.blocks[i].heading > 0
                 || view.blocks[i].bold && body.len() < 120 && !body.ends_with(',')
-                || (is_heading(body, &folded) && !head)
+                || (is_heading(body, folded) && !head)
             {
                 let next =
-                    (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), &view.folded_body(*j))));
+                    (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), view.folded_body(*j))));
                 let goes_on = next.is_some_and(|j| {
-                    is_recital_head(&view.folded_body(j)) && !opens_operative(view.body(j))
+                    is_recital_head(view.folded_body(j)) && !opens_operative(view.body(j))
                         || (numbered && view.blocks[j].marker.is_some())
                 });
-                if goes_on && !out.recitals.is_empty() || goes_on && !head {
+                if goes_on && !(out.recitals.is_empty() && head) {
                     i += 1;
                     continue;
                 }
                 break;
             }
-            let open =
-                out.recitals.last().is_some_and(|r| view.text[r.body.end as usize..].trim_start_matches(' ').starts_with('\n'));
-            if !head && open && body.starts_with(char::is_lowercase) {
+            let first = body.chars().next().unwrap_or(' ');
+            let headed = head || words(folded).any(is_participle);
+            let apart = view.spaced
+                && view.blocks[i].blank_before
+                && !starts_with_any(folded, &["insbesondere", "einschliesslich", "namentlich"]);
+            let goes_on = !headed && (first.is_lowercase() && !apart || first == '(') || unclosed(view, out);
+            if !out.recitals.is_empty() && (goes_on || numbered && !headed) {
                 join(view, i, out);
-            } else if head || body.starts_with(char::is_lowercase) || (body.ends_with(',') && !out.recitals.is_empty()) {
+            } else if headed || first.is_lowercase() || (body.ends_with(',') && !out.recitals.is_empty()) {
                 push(view, i, out);
-            } else if numbered && !out.recitals.is_empty() {
-                join(view, i, out);
             } else {
                 break;
             }
@@ -167,12 +201,13 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         let bullet = styles.iter().any(|s| matches!(s.0, Style::Bullet(_)));
         let letter = styles.iter().any(|s| s.0 == Style::UpperLetter);
         let item = styles.iter().any(|s| matches!(s.0, Style::Letter | Style::Roman | Style::DoubleLetter));
-        if section || (opens_operative(body) && !(item && !out.recitals.is_empty() && !head && last_is_open(view, out))) {
+        let inner = item && !head && last_is_open(view, out);
+        if section || (opens_operative(body) && !inner) {
             break;
         }
         if head
             || (bullet && body.starts_with(char::is_lowercase))
-            || (letter && !is_heading(body, &folded) && body.ends_with([',', ';', '.', ':']))
+            || (letter && !is_heading(body, folded) && body.ends_with([',', ';', '.', ':']))
         {
             push(view, i, out);
         } else if item && !out.recitals.is_empty() {
@@ -183,6 +218,12 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         i += 1;
     }
     out.next = i;
+}
+
+/// Whether a bracket of the last recital is still open.
+fn unclosed(view: &View<'_>, out: &Preamble) -> bool {
+    let balance = |text: &str| text.chars().fold(0i32, |n, c| n + i32::from(c == '(') - i32::from(c == ')'));
+    out.recitals.last().is_some_and(|r| balance(r.body.of(view.text)) > 0)
 }
 
 fn last_is_open(view: &View<'_>, out: &Preamble) -> bool {

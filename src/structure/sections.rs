@@ -2,7 +2,7 @@
 
 use super::cues::{fold, is_heading};
 use super::numbering::{Style, readings};
-use super::operative::Piece;
+use super::piece::Piece;
 
 /// The part a piece plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn runs_on(text: &str, pieces: &[Piece], styles: &[Option<Style>], marked: &[usi
         } else if n > 0 && first == 1 && last_before > 0 {
             return false;
         }
-        last_before = numbers.last().unwrap_or(first);
+        last_before = numbers.next_back().unwrap_or(first);
     }
     on > 0
 }

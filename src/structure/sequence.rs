@@ -18,6 +18,7 @@ const DEPTH: usize = 10;
 const GAP: u32 = 2;
 
 /// What stands around a candidate.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Setting {
     /// The line before has ended its paragraph: an empty line, a short line, closing punctuation.
@@ -158,7 +159,7 @@ impl Sequence {
         let Some(at) = self.levels.iter().rposition(|l| l.style == style) else { return false };
         let level = self.levels[at];
         if matches!(marker, Marker::Bullet) {
-            if !(setting.parted || setting.joined) || (setting.open && !setting.joined) {
+            if !setting.joined && (!setting.parted || setting.open) {
                 return false;
             }
         } else {
@@ -176,7 +177,7 @@ impl Sequence {
             if gap && !candidates.has_next(marker, label, line) && at > 0 {
                 return false;
             }
-            if !(setting.parted || setting.joined) || (setting.open && !setting.joined) {
+            if !setting.joined && (!setting.parted || setting.open) {
                 return false;
             }
         }
@@ -199,12 +200,10 @@ impl Sequence {
         let fits = match marker {
             Marker::Bullet => setting.closed || candidates.has_sibling(marker, label, line),
             Marker::Number(1) => true,
-            Marker::Article(1) | Marker::Section(1) => setting.closed,
+            Marker::Article(1) | Marker::Section(1) | Marker::Decimal(_, 1) => setting.closed,
             Marker::UpperLetter(1) => followed,
             // "I" alone may be the only part; "I. Quartal" is none.
-            Marker::UpperRoman(1) => followed || setting.closed,
-            Marker::Letter(1) | Marker::DoubleLetter(1) | Marker::Roman(1) => followed || setting.closed,
-            Marker::Decimal(_, 1) => setting.closed,
+            Marker::UpperRoman(1) | Marker::Letter(1) | Marker::DoubleLetter(1) | Marker::Roman(1) => followed || setting.closed,
             // A text that begins in the middle, or whose columns were read in the wrong order.
             Marker::Number(n) | Marker::UpperRoman(n) | Marker::Article(n) | Marker::Section(n) => {
                 let last = self.seen.get(&style).copied().unwrap_or(0);
@@ -214,7 +213,8 @@ impl Sequence {
                     || (setting.closed && verb)
                     || (setting.closed && (followed || (last > 0 && n <= last + 1 + GAP)))
             }
-            Marker::Letter(_) | Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
+            Marker::Letter(_) => setting.closed && followed,
+            Marker::DoubleLetter(_) | Marker::Roman(_) | Marker::UpperLetter(_) | Marker::Decimal(..) => false,
         };
         if !fits {
             return false;

@@ -2,8 +2,9 @@
 
 use super::closing::is_closing;
 use super::cues::starts_with_any;
-use super::enacting::{Enacting, Form, enacting, is_draft_label};
-use super::header::{motion_code, numbered_title};
+use super::enacting::{Enacting, Form, enacting};
+use super::labels::is_draft_label;
+use super::symbol::{motion_code, numbered_title};
 use super::view::View;
 
 /// One resolution's blocks.
@@ -93,10 +94,11 @@ fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<(Enacting, Option<usize>)
             // "Der Rat, gestützt auf …, hat folgenden Beschluss gefasst:": the recitals' end, read with them.
         } else if header_between {
             out.push((*next, None));
-        } else if !next.proposed && (last.proposed || is_draft(view, last.block)) {
-            if let Some(place) = out.last_mut() {
-                *place = (*next, header.or(Some(last.block)));
-            }
+        } else if !next.proposed
+            && (last.proposed || is_draft(view, last.block))
+            && let Some(place) = out.last_mut()
+        {
+            *place = (*next, header.or(Some(last.block)));
         }
     }
     out
@@ -109,7 +111,7 @@ fn is_draft(view: &View<'_>, i: usize) -> bool {
 
 /// Whether labelled paragraphs of a finite verb stand in blocks `from..to`.
 fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| view.blocks[i].marker.is_some() && super::operative::opens_operative(view.body(i)))
+    (from..to).any(|i| view.blocks[i].marker.is_some() && super::piece::opens_operative(view.body(i)))
 }
 
 /// Whether the header of another resolution begins in blocks `from..to`.
@@ -127,18 +129,8 @@ fn is_header(view: &View<'_>, i: usize) -> bool {
     let named = starts_with_any(
         folded,
         &[
-            "resolution",
-            "beschluss",
-            "antrag",
-            "entschliessung",
-            "top",
-            "tagesordnungspunkt",
-            "leitantrag",
-            "initiativantrag",
-            "drucksache",
-            "a/res",
-            "s/res",
-            "vorlage",
+            "resolution", "beschluss", "antrag", "entschliessung", "top", "tagesordnungspunkt", "leitantrag", "initiativantrag",
+            "drucksache", "a/res", "s/res", "vorlage",
         ],
     );
     let part = folded.len() == 1 && folded.starts_with(|c: char| c.is_ascii_lowercase());

@@ -10,16 +10,30 @@ pub struct View<'p> {
     pub text: &'p str,
     /// Its blocks.
     pub blocks: &'p [Block],
+    /// Whether empty lines part most of its blocks.
+    pub spaced: bool,
     /// [`fold`] of each block's whole text.
     folded: Vec<String>,
+    /// Where the text after the label begins in each.
+    bodies: Vec<u32>,
 }
 
 impl<'p> View<'p> {
     /// Folds the blocks of `prose`.
     #[must_use]
     pub fn new(prose: &'p Prose) -> Self {
-        let folded = prose.blocks.iter().map(|b| fold(b.span.of(&prose.text))).collect();
-        Self { text: &prose.text, blocks: &prose.blocks, folded }
+        let (folded, bodies) = prose
+            .blocks
+            .iter()
+            .map(|b| {
+                let mut folded = fold(TextSpan::new(b.span.start, b.body.start).of(&prose.text));
+                let body = folded.len() as u32;
+                folded.push_str(&fold(b.body.of(&prose.text)));
+                (folded, body)
+            })
+            .unzip();
+        let parted = prose.blocks.iter().filter(|b| b.blank_before).count();
+        Self { text: &prose.text, blocks: &prose.blocks, spaced: parted * 2 > prose.blocks.len(), folded, bodies }
     }
 
     /// How many blocks there are.
@@ -48,8 +62,9 @@ impl<'p> View<'p> {
 
     /// Block `i` folded, without its label.
     #[must_use]
-    pub fn folded_body(&self, i: usize) -> String {
-        fold(self.body(i))
+    pub fn folded_body(&self, i: usize) -> &str {
+        let at = self.bodies.get(i).map_or(0, |b| *b as usize);
+        self.folded(i).get(at..).unwrap_or("")
     }
 
     /// From the first byte of block `from` to the last of block `to` - 1.

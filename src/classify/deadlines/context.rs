@@ -88,19 +88,28 @@ fn is_relative(tokens: &Tokens, start: usize, end: usize) -> bool {
     let pronoun = |i: usize| {
         tokens.any(
             i,
-            &["der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen", "welchem", "wo", "was", "worin"],
+            &[
+                "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen",
+                "welchem", "wo", "was", "worin",
+            ],
         )
     };
     let preposition = tokens.any(
         start,
-        &["in", "an", "auf", "mit", "von", "zu", "bei", "nach", "aus", "für", "durch", "über", "unter", "um", "gegen", "ohne", "vor", "zwischen"],
+        &[
+            "in", "an", "auf", "mit", "von", "zu", "bei", "nach", "aus", "für", "durch", "über", "unter", "um", "gegen", "ohne",
+            "vor", "zwischen",
+        ],
     );
-    if !(pronoun(start) || (preposition && tokens.any(start + 1, &["der", "die", "das", "den", "dem", "denen", "deren", "dessen"]) )) {
+    if !(pronoun(start) || (preposition && tokens.any(start + 1, &["der", "die", "das", "den", "dem", "denen", "deren", "dessen"])))
+    {
         return false;
     }
     let Some(last) = end.checked_sub(1) else { return false };
     let verb = tokens.kind(last) == Some(TokenKind::Word) && tokens.word(last).starts_with(char::is_lowercase);
-    verb && !is_zu_infinitive(tokens, last) && ["t", "en", "n", "e"].iter().any(|ending| tokens.word(last).ends_with(ending)) && !is_particle(tokens.word(last))
+    verb && !is_zu_infinitive(tokens, last)
+        && ["t", "en", "n", "e"].iter().any(|ending| tokens.word(last).ends_with(ending))
+        && !is_particle(tokens.word(last))
 }
 
 /// Separable particles that close a main clause.
@@ -149,8 +158,25 @@ fn is_due(tokens: &Tokens, start: usize, next: usize, end: usize) -> bool {
 fn is_modal(word: &str) -> bool {
     matches!(
         word,
-        "soll" | "sollen" | "sollte" | "sollten" | "muss" | "müssen" | "muß" | "wird" | "werden" | "darf" | "dürfen" | "kann" | "können" | "Soll"
-            | "sollst" | "treten" | "tritt" | "haben" | "hat"
+        "soll"
+            | "sollen"
+            | "sollte"
+            | "sollten"
+            | "muss"
+            | "müssen"
+            | "muß"
+            | "wird"
+            | "werden"
+            | "darf"
+            | "dürfen"
+            | "kann"
+            | "können"
+            | "Soll"
+            | "sollst"
+            | "treten"
+            | "tritt"
+            | "haben"
+            | "hat"
     )
 }
 

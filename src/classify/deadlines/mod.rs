@@ -97,9 +97,7 @@ pub fn deadlines(text: &str) -> Vec<TimePhrase> {
             last = None;
             continue;
         }
-        if joined
-            && let (Some(before), Some(phrase)) = (last.as_ref(), found.last_mut())
-        {
+        if joined && let (Some(before), Some(phrase)) = (last.as_ref(), found.last_mut()) {
             phrase.span.end = tokens.end_before(reading.next);
             phrase.date = phrase.date.take().or_else(|| reading.date.and_then(Date::iso));
             phrase.year = phrase.year.or(reading.year);
@@ -125,7 +123,7 @@ fn joins(before: &Reading, after: &Reading) -> bool {
     before.next == after.from
         && matches!(
             (before.kind, after.kind),
-            (TimeKind::Event, TimeKind::Point) | (TimeKind::Frequency, TimeKind::Point) | (TimeKind::Point, TimeKind::Event)
+            (TimeKind::Event | TimeKind::Frequency, TimeKind::Point) | (TimeKind::Point, TimeKind::Event)
         )
 }
 

@@ -7,6 +7,7 @@ use super::super::tokens::Tokens;
 
 /// A point in time among tokens.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent properties of a phrase, each asked for by name")]
 pub(super) struct Point {
     pub next: usize,
     pub date: Option<Date>,
@@ -57,7 +58,10 @@ pub(super) fn day(tokens: &Tokens, i: usize) -> Option<Point> {
     let year = tokens.year(i).filter(|&year| year > 1945)?;
     let counted = tokens.any(
         i + 1,
-        &["Euro", "EUR", "€", "%", "Prozent", "Franken", "Meter", "Metern", "Hektar", "Tonnen", "Personen", "Wohnungen", "Einwohner", "Plätze"],
+        &[
+            "Euro", "EUR", "€", "%", "Prozent", "Franken", "Meter", "Metern", "Hektar", "Tonnen", "Personen", "Wohnungen",
+            "Einwohner", "Plätze",
+        ],
     );
     let decimal = tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.number(i + 2).is_some();
     if counted || (decimal && !tokens.is(i + 1, "/")) {
@@ -68,7 +72,11 @@ pub(super) fn day(tokens: &Tokens, i: usize) -> Option<Point> {
 
 /// The token after "2027", "2027/2028", "2027/28".
 fn after_year(tokens: &Tokens, i: usize) -> usize {
-    if tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.number(i + 2).is_some() { i + 3 } else { i + 1 }
+    if tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.number(i + 2).is_some() {
+        i + 3
+    } else {
+        i + 1
+    }
 }
 
 /// "eines jeden Jahres", "dieses Jahres", "des Folgejahres": the token after it, and whether it repeats.
@@ -131,7 +139,8 @@ fn edge(tokens: &Tokens, i: usize) -> Option<Point> {
         return None;
     }
     let next = noun_phrase(tokens, i + 1)?;
-    let temporal = (i + 2..next).any(|k| is_term(tokens.word(k)) || is_meeting(tokens.word(k)) || tokens.any(k, &["Frist", "Mandats", "Zeitraums"]));
+    let temporal = (i + 2..next)
+        .any(|k| is_term(tokens.word(k)) || is_meeting(tokens.word(k)) || tokens.any(k, &["Frist", "Mandats", "Zeitraums"]));
     temporal.then(|| Point { year: (i + 2..next).find_map(|k| tokens.year(k)), ..Point::to(next) })
 }
 
@@ -230,7 +239,16 @@ pub(super) fn is_next(word: &str) -> bool {
     let stem = ["en", "er", "es", "em", "e"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
     matches!(
         stem,
-        "nächst" | "kommend" | "folgend" | "darauffolgend" | "laufend" | "bevorstehend" | "übernächst" | "nächstfolgend" | "anstehend" | "aktuell"
+        "nächst"
+            | "kommend"
+            | "folgend"
+            | "darauffolgend"
+            | "laufend"
+            | "bevorstehend"
+            | "übernächst"
+            | "nächstfolgend"
+            | "anstehend"
+            | "aktuell"
     )
 }
 
@@ -246,20 +264,62 @@ fn is_roman(word: &str) -> bool {
 pub(super) fn is_term(noun: &str) -> bool {
     let season = matches!(
         noun,
-        "Frühjahr" | "Frühjahrs" | "Frühling" | "Sommer" | "Sommers" | "Herbst" | "Herbstes" | "Herbsts" | "Winter" | "Winters" | "Spätsommer"
-            | "Frühsommer" | "Spätherbst" | "Jahreswechsel" | "Jahresfrist" | "Jahresmitte" | "Jahresanfang" | "Ostern" | "Weihnachten"
-            | "Monat" | "Monats" | "Woche" | "Quartal" | "Quartals" | "Halbjahr" | "Halbjahres" | "Jahreshälfte" | "Trimester" | "Legislatur"
-            | "Folgejahr" | "Folgejahres" | "Jahrzehnt" | "Jahrzehnts" | "Sommerpause" | "Winterpause" | "Sommerferien" | "Herbstferien"
-            | "Osterferien" | "Jahr" | "Jahre" | "Jahres" | "Haushaltsberatungen" | "Sommersession" | "Wintersession" | "Herbstsession"
+        "Frühjahr"
+            | "Frühjahrs"
+            | "Frühling"
+            | "Sommer"
+            | "Sommers"
+            | "Herbst"
+            | "Herbstes"
+            | "Herbsts"
+            | "Winter"
+            | "Winters"
+            | "Spätsommer"
+            | "Frühsommer"
+            | "Spätherbst"
+            | "Jahreswechsel"
+            | "Jahresfrist"
+            | "Jahresmitte"
+            | "Jahresanfang"
+            | "Ostern"
+            | "Weihnachten"
+            | "Monat"
+            | "Monats"
+            | "Woche"
+            | "Quartal"
+            | "Quartals"
+            | "Halbjahr"
+            | "Halbjahres"
+            | "Jahreshälfte"
+            | "Trimester"
+            | "Legislatur"
+            | "Folgejahr"
+            | "Folgejahres"
+            | "Jahrzehnt"
+            | "Jahrzehnts"
+            | "Sommerpause"
+            | "Winterpause"
+            | "Sommerferien"
+            | "Herbstferien"
+            | "Osterferien"
+            | "Jahr"
+            | "Jahre"
+            | "Jahres"
+            | "Haushaltsberatungen"
+            | "Sommersession"
+            | "Wintersession"
+            | "Herbstsession"
             | "Frühjahrssession"
     );
     let compound = noun.starts_with(char::is_uppercase)
-        && ["schuljahr", "schuljahres", "haushaltsjahr", "haushaltsjahres", "kalenderjahr", "kalenderjahres", "semester", "semesters", "schulhalbjahr",
-            "schulhalbjahres", "wahlperiode", "legislaturperiode", "amtszeit", "amtsperiode", "förderperiode", "programmperiode",
-            "mandatsperiode", "rechnungsjahr", "geschäftsjahr", "geschäftsjahres", "ausbildungsjahr", "ausbildungsjahres", "studienjahr",
-            "kindergartenjahr", "kindergartenjahres"]
-            .iter()
-            .any(|tail| noun.to_lowercase().ends_with(tail));
+        && [
+            "schuljahr", "schuljahres", "haushaltsjahr", "haushaltsjahres", "kalenderjahr", "kalenderjahres", "semester",
+            "semesters", "schulhalbjahr", "schulhalbjahres", "wahlperiode", "legislaturperiode", "amtszeit", "amtsperiode",
+            "förderperiode", "programmperiode", "mandatsperiode", "rechnungsjahr", "geschäftsjahr", "geschäftsjahres",
+            "ausbildungsjahr", "ausbildungsjahres", "studienjahr", "kindergartenjahr", "kindergartenjahres",
+        ]
+        .iter()
+        .any(|tail| noun.to_lowercase().ends_with(tail));
     let edge = ["ende", "beginn"].iter().any(|tail| noun.ends_with(tail))
         && ["Jahres", "Monats", "Quartals", "Semester", "Schuljahres"].iter().any(|head| noun.starts_with(head));
     season || compound || edge
@@ -267,10 +327,13 @@ pub(super) fn is_term(noun: &str) -> bool {
 
 /// Whether the noun says when only with an ordinal, a year or "nächst".
 fn needs_name(noun: &str) -> bool {
-    ["jahr", "Jahr", "Jahre", "Jahres", "jahres", "Monat", "Monats", "Woche", "Quartal", "Quartals", "Halbjahr", "Halbjahres", "Jahreshälfte",
-     "Trimester", "periode", "emester", "emesters", "Legislatur", "amtszeit", "Amtszeit", "Jahrzehnt", "Jahrzehnts"]
-        .iter()
-        .any(|tail| noun.ends_with(tail))
+    [
+        "jahr", "Jahr", "Jahre", "Jahres", "jahres", "Monat", "Monats", "Woche", "Quartal", "Quartals", "Halbjahr", "Halbjahres",
+        "Jahreshälfte", "Trimester", "periode", "emester", "emesters", "Legislatur", "amtszeit", "Amtszeit", "Jahrzehnt",
+        "Jahrzehnts",
+    ]
+    .iter()
+    .any(|tail| noun.ends_with(tail))
         && !matches!(noun, "Frühjahr" | "Folgejahr" | "Folgejahres")
 }
 
@@ -281,10 +344,11 @@ pub(super) fn is_meeting(noun: &str) -> bool {
     }
     let lower = noun.to_lowercase();
     let tails = [
-        "tagung", "sitzung", "sitzungen", "konferenz", "versammlung", "besprechung", "gipfel", "gipfels", "gipfeltreffen", "treffen", "treffens",
-        "parteitag", "parteitags", "parteitages", "parteitage", "ärztetag", "verbandstag", "gewerkschaftstag", "kongress", "kongresses", "synode",
-        "plenum", "sitzungswoche", "sitzungsperiode", "session", "parteirat", "wahlen", "bundestagswahl", "landtagswahl", "kommunalwahl",
-        "haushaltsberatungen", "klausur", "klausurtagung", "hauptausschuss", "ministerrat",
+        "tagung", "sitzung", "sitzungen", "konferenz", "versammlung", "besprechung", "gipfel", "gipfels", "gipfeltreffen",
+        "treffen", "treffens", "parteitag", "parteitags", "parteitages", "parteitage", "ärztetag", "verbandstag",
+        "gewerkschaftstag", "kongress", "kongresses", "synode", "plenum", "sitzungswoche", "sitzungsperiode", "session",
+        "parteirat", "wahlen", "bundestagswahl", "landtagswahl", "kommunalwahl", "haushaltsberatungen", "klausur", "klausurtagung",
+        "hauptausschuss", "ministerrat",
     ];
     let plain_organ = matches!(lower.as_str(), "hauptausschuss" | "ministerrat" | "generalversammlung" | "bundesversammlung");
     let short = noun.len() >= 3 && noun.len() <= 6 && noun.ends_with('K') && noun.chars().all(char::is_uppercase);

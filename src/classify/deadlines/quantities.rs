@@ -133,7 +133,9 @@ fn times(tokens: &Tokens, i: usize) -> Option<(u32, usize)> {
         "zweimal" | "Zweimal" => Some((2, i + 1)),
         "dreimal" => Some((3, i + 1)),
         "viermal" => Some((4, i + 1)),
-        word => cardinal(word).filter(|&times| times > 0 && times < 13 && tokens.any(i + 1, &["Mal", "mal"])).map(|times| (times, i + 2)),
+        word => cardinal(word)
+            .filter(|&times| times > 0 && times < 13 && tokens.any(i + 1, &["Mal", "mal"]))
+            .map(|times| (times, i + 2)),
     }
 }
 

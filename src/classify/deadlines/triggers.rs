@@ -45,7 +45,9 @@ fn until(tokens: &Tokens, from: usize, i: usize) -> Option<Reading> {
     }
     // "bis zu 20 Prozent": after "zu" only a meeting of one's own is a time.
     if tokens.is(at, "zu") {
-        return meeting(tokens, at + 1).filter(|_| is_determiner(tokens.word(at + 1))).map(|point| at_point(from, point, TimeKind::Point));
+        return meeting(tokens, at + 1)
+            .filter(|_| is_determiner(tokens.word(at + 1)))
+            .map(|point| at_point(from, point, TimeKind::Point));
     }
     while tokens.any(at, &["zum", "zur", "am", "spätestens", "einschließlich", "ins", "den", "dem"]) {
         at += 1;
@@ -59,7 +61,9 @@ fn is_range(tokens: &Tokens, i: usize) -> bool {
     let Some(left) = i.checked_sub(1) else { return false };
     let ordinal_dot = tokens.is(left, ".") && left.checked_sub(1).is_some_and(|k| tokens.number(k).is_some());
     let timeish = ordinal_dot
-        || tokens.kind(left).is_some_and(|kind| matches!(kind, super::super::tokens::TokenKind::Number | super::super::tokens::TokenKind::Mixed))
+        || tokens
+            .kind(left)
+            .is_some_and(|kind| matches!(kind, super::super::tokens::TokenKind::Number | super::super::tokens::TokenKind::Mixed))
         || super::super::dates::month(tokens.word(left)).is_some()
         || tokens.any(left, &["Frühjahr", "Herbst", "Sommer", "Winter", "Anfang", "Beginn", "Montag", "Uhr", "§", "Prozent"]);
     if !timeish {
@@ -124,7 +128,9 @@ fn within(tokens: &Tokens, from: usize) -> Option<Reading> {
     if tokens.any(at, &["von", "nur"]) {
         at += 1;
     }
-    for lead in [&["einer", "Frist", "von"][..], &["eines", "Zeitraums", "von"], &["eines", "Zeitraumes", "von"], &["einer", "Zeit", "von"]] {
+    for lead in
+        [&["einer", "Frist", "von"][..], &["eines", "Zeitraums", "von"], &["eines", "Zeitraumes", "von"], &["einer", "Zeit", "von"]]
+    {
         if tokens.run(at, lead) {
             at += 3;
         }
@@ -269,15 +275,38 @@ fn edge_of_year(tokens: &Tokens, from: usize) -> Option<Reading> {
 /// "unverzüglich", "so bald wie möglich", "möglichst rasch", "ohne weitere Verzögerung", "mit sofortiger Wirkung".
 fn urgency(tokens: &Tokens, i: usize) -> Option<Reading> {
     let next = match tokens.word(i) {
-        "unverzüglich" | "Unverzüglich" | "umgehend" | "Umgehend" | "sofort" | "Sofort" | "schnellstmöglich" | "Schnellstmöglich"
-        | "baldmöglichst" | "Baldmöglichst" | "ehestmöglich" | "schnellstens" | "schleunigst" | "baldigst" | "zeitnah" | "Zeitnah"
-        | "alsbald" | "raschestmöglich" | "frühestmöglich" | "bestmöglichschnell" | "ehebaldigst" => i + 1,
-        "so" | "So" if is_haste(tokens.word(i + 1)) && tokens.any(i + 2, &["wie", "als"]) && tokens.any(i + 3, &["möglich", "irgend"]) => {
+        "unverzüglich"
+        | "Unverzüglich"
+        | "umgehend"
+        | "Umgehend"
+        | "sofort"
+        | "Sofort"
+        | "schnellstmöglich"
+        | "Schnellstmöglich"
+        | "baldmöglichst"
+        | "Baldmöglichst"
+        | "ehestmöglich"
+        | "schnellstens"
+        | "schleunigst"
+        | "baldigst"
+        | "zeitnah"
+        | "Zeitnah"
+        | "alsbald"
+        | "raschestmöglich"
+        | "frühestmöglich"
+        | "bestmöglichschnell"
+        | "ehebaldigst" => i + 1,
+        "so" | "So"
+            if is_haste(tokens.word(i + 1)) && tokens.any(i + 2, &["wie", "als"]) && tokens.any(i + 3, &["möglich", "irgend"]) =>
+        {
             i + 4 + usize::from(tokens.is(i + 3, "irgend") && tokens.is(i + 4, "möglich"))
         }
         "möglichst" if is_haste(tokens.word(i + 1)) && !tokens.is(i + 1, "früh") => i + 2,
         "ohne" if tokens.any(i + 1, &["Verzug", "Verzögerung", "Aufschub"]) => i + 2,
-        "ohne" if tokens.any(i + 1, &["weitere", "weiteren", "jede", "schuldhaftes"]) && tokens.any(i + 2, &["Verzug", "Verzögerung", "Verzögerungen", "Aufschub", "Zögern"]) => {
+        "ohne"
+            if tokens.any(i + 1, &["weitere", "weiteren", "jede", "schuldhaftes"])
+                && tokens.any(i + 2, &["Verzug", "Verzögerung", "Verzögerungen", "Aufschub", "Zögern"]) =>
+        {
             i + 3
         }
         "mit" if tokens.run(i + 1, &["sofortiger", "Wirkung"]) => i + 3,

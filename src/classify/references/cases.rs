@@ -3,13 +3,16 @@
 use super::{Found, Reader};
 use crate::model::ReferenceType;
 
+/// How many bytes a case number may have.
+const LONGEST_CASE: usize = 64;
+
 /// Court of Justice and General Court: "C-131/12", "T-201/04", and European Case Law Identifiers.
 pub(super) fn european(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
     if word == "ECLI" && tokens.is(i + 1, ":") {
         let tail = &tokens.text()[tokens.start(i) as usize..];
-        let length = tail.bytes().take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'.')).count();
+        let length = tail.bytes().take(LONGEST_CASE).take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'.')).count();
         let id = tail[..length].trim_end_matches(['.', ':']);
         let next = tokens.at(tokens.start(i) + id.len() as u32);
         return (id.matches(':').count() == 4).then(|| reader.one(ReferenceType::Case, id.to_owned(), i, next));
@@ -22,7 +25,7 @@ pub(super) fn european(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(ReferenceType::Case, format!("{}-{number}/{}", &word[..1], tokens.word(i + 2)), i, i + 3))
 }
 
-/// German federal courts: "1 BvR 357/05", "VI ZR 123/20", "6 BN 2.03", "BVerfGE 65, 1".
+/// German federal courts: "1 `BvR` 357/05", "VI ZR 123/20", "6 BN 2.03", "`BVerfGE` 65, 1".
 pub(super) fn german(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
@@ -30,7 +33,8 @@ pub(super) fn german(reader: &Reader, i: usize) -> Option<Found> {
         let cited = tokens.number(i + 1).is_some() && tokens.is(i + 2, ",") && tokens.number(i + 3).is_some();
         return cited.then(|| reader.one(ReferenceType::Case, tokens.span(i, i + 4).of(tokens.text()).to_owned(), i, i + 4));
     }
-    let chamber = tokens.number(i).is_some_and(|number| number < 20) || (!word.is_empty() && word.bytes().all(|b| b"IVX".contains(&b)));
+    let chamber =
+        tokens.number(i).is_some_and(|number| number < 20) || (!word.is_empty() && word.bytes().all(|b| b"IVX".contains(&b)));
     if !chamber {
         return None;
     }

@@ -9,10 +9,12 @@ const MOST_MEMBERS: usize = 64;
 /// Whether `word` is the noun of an act ("Verordnungen", "Durchführungsbeschluss").
 fn is_act_noun(word: &str) -> bool {
     let lower = word.to_lowercase();
-    ["verordnung", "verordnungen", "richtlinie", "richtlinien", "beschluss", "beschlusses", "beschlüsse", "beschlüssen", "beschluß", "empfehlung",
-     "empfehlungen", "entscheidung", "entscheidungen", "rahmenbeschlusses"]
-        .iter()
-        .any(|tail| lower.ends_with(tail))
+    [
+        "verordnung", "verordnungen", "richtlinie", "richtlinien", "beschluss", "beschlusses", "beschlüsse", "beschlüssen",
+        "beschluß", "empfehlung", "empfehlungen", "entscheidung", "entscheidungen", "rahmenbeschlusses",
+    ]
+    .iter()
+    .any(|tail| lower.ends_with(tail))
 }
 
 /// Whether `word` names the treaty that an act rests on.
@@ -75,7 +77,8 @@ fn year_number(reader: &Reader, i: usize) -> Option<(String, usize)> {
 
 /// "des Europäischen Parlaments und des Rates vom 27. April 2016" after an act's number.
 fn act_date(reader: &Reader, i: usize) -> Option<(String, usize)> {
-    let authors = ["des", "der", "Europäischen", "Parlaments", "Parlamentes", "und", "Rates", "Rats", "Kommission", "Union", "Zentralbank"];
+    let authors =
+        ["des", "der", "Europäischen", "Parlaments", "Parlamentes", "und", "Rates", "Rats", "Kommission", "Union", "Zentralbank"];
     let mut at = i;
     while at < i + 9 && reader.tokens.any(at, &authors) {
         at += 1;
@@ -116,9 +119,12 @@ pub(super) fn numbered(reader: &Reader, i: usize) -> Option<Found> {
     None
 }
 
-/// "COM(2020) 66", "P9_TA(2020)0123", "A10-0034/2026", "EUCO 7/10".
+/// "COM(2020) 66", "`P9_TA(2020)0123`", "A10-0034/2026", "EUCO 7/10".
 pub(super) fn paper(reader: &Reader, i: usize) -> Option<Found> {
-    proposal(reader, i).or_else(|| adopted_text(reader, i)).or_else(|| session_paper(reader, i)).or_else(|| council_paper(reader, i))
+    proposal(reader, i)
+        .or_else(|| adopted_text(reader, i))
+        .or_else(|| session_paper(reader, i))
+        .or_else(|| council_paper(reader, i))
 }
 
 /// Commission papers. Parliament's four-digit form stays as it stands ("COM(2020)0066"), every other gets its space.
@@ -129,7 +135,12 @@ fn proposal(reader: &Reader, i: usize) -> Option<Found> {
         return None;
     }
     if tokens.is(i + 1, "/") && tokens.year(i + 2).is_some() && tokens.is(i + 3, "/") && tokens.number(i + 4).is_some() {
-        return Some(reader.one(ReferenceType::Document, format!("{series}({}) {}", tokens.word(i + 2), tokens.word(i + 4)), i, i + 5));
+        return Some(reader.one(
+            ReferenceType::Document,
+            format!("{series}({}) {}", tokens.word(i + 2), tokens.word(i + 4)),
+            i,
+            i + 5,
+        ));
     }
     let year = tokens.number(i + 2).filter(|_| matches!(tokens.word(i + 2).len(), 2 | 4));
     if !(tokens.is(i + 1, "(") && tokens.is(i + 3, ")") && year.is_some()) || (series == "C" && !tokens.glued(i + 1)) {
@@ -143,7 +154,7 @@ fn proposal(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(ReferenceType::Document, id, i, i + 5 + final_word))
 }
 
-/// Texts that Parliament adopted: P9_TA(2020)0123.
+/// Texts that Parliament adopted: `P9_TA(2020)0123`.
 fn adopted_text(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let term = tokens.word(i).strip_prefix('P')?;
@@ -167,7 +178,12 @@ fn session_paper(reader: &Reader, i: usize) -> Option<Found> {
     let letter = matches!(letters.next()?, 'A' | 'B' | 'C' | 'O' | 'T' | 'E' | 'H' | 'G');
     let term = letters.as_str();
     let long = if term.is_empty() { number.len() == 6 } else { number.len() == 4 };
-    if !(letter && term.len() <= 2 && term.bytes().all(|b| b.is_ascii_digit()) && long && number.bytes().all(|b| b.is_ascii_digit())) {
+    if !(letter
+        && term.len() <= 2
+        && term.bytes().all(|b| b.is_ascii_digit())
+        && long
+        && number.bytes().all(|b| b.is_ascii_digit()))
+    {
         return None;
     }
     if !(tokens.is(i + 1, "/") && tokens.number(i + 2).is_some() && tokens.glued(i + 2)) {

@@ -1,4 +1,4 @@
-//! Official gazettes and compilations of law: BGBl., ABl., BBl, AS, SR.
+//! Official gazettes and compilations of law: `BGBl`., `ABl`., `BBl`, AS, SR.
 
 use super::{Found, Reader};
 use crate::classify::dates::date_at;
@@ -20,7 +20,8 @@ fn compilation(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     tokens.number(i + 1)?;
     let mut next = i + 2;
-    while next < i + 10 && tokens.is(next, ".") && tokens.glued(next) && tokens.glued(next + 1) && tokens.number(next + 1).is_some() {
+    while next < i + 10 && tokens.is(next, ".") && tokens.glued(next) && tokens.glued(next + 1) && tokens.number(next + 1).is_some()
+    {
         next += 2;
     }
     // "SR 2" is a broadcaster: a number of the compilation has three digits or a dot.
@@ -30,7 +31,7 @@ fn compilation(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(ReferenceType::Law, tokens.span(i, next).of(tokens.text()).to_owned(), i, next))
 }
 
-/// "BBl 2011 757", "AS 2011 4789", "BBl 1998 IV 4309".
+/// "`BBl` 2011 757", "AS 2011 4789", "`BBl` 1998 IV 4309".
 fn swiss(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     tokens.year(i + 1)?;
@@ -40,7 +41,7 @@ fn swiss(reader: &Reader, i: usize) -> Option<Found> {
     Some(reader.one(kind, tokens.span(i, at + 1).of(tokens.text()).to_owned(), i, at + 1))
 }
 
-/// "BGBl. I S. 2408", "BGBl. 2024 I Nr. 123", "BGBl. I Nr. 181/1998".
+/// "`BGBl`. I S. 2408", "`BGBl`. 2024 I Nr. 123", "`BGBl`. I Nr. 181/1998".
 fn german(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let mut at = i + 1 + usize::from(tokens.is(i + 1, "."));
@@ -63,7 +64,7 @@ fn german(reader: &Reader, i: usize) -> Option<Found> {
     numbered.then(|| reader.one(ReferenceType::Law, tokens.span(i, at).of(tokens.text()).to_owned(), i, at))
 }
 
-/// "ABl. L 119 vom 4.5.2016, S. 1", "ABl. L, 2024/1689".
+/// "`ABl`. L 119 vom 4.5.2016, S. 1", "`ABl`. L, 2024/1689".
 fn european(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let mut at = i + 1 + usize::from(tokens.is(i + 1, "."));

@@ -1,4 +1,4 @@
-//! Sections and articles of laws: § 12 SGB V, Artikel 191 und 192 AEUV, §§ 3 bis 5 BWaldG.
+//! Sections and articles of laws: § 12 SGB V, Artikel 191 und 192 AEUV, §§ 3 bis 5 `BWaldG`.
 
 use super::law_names::law_at;
 use super::{Citation, Found, Reader};
@@ -92,9 +92,9 @@ fn numbers(reader: &Reader, head: usize, i: usize, sign: &'static str, plural: b
             return Some(next);
         }
         // After a subdivision of a single section the next number is one of the subdivision.
-        let more = reader
-            .connective(next)
-            .filter(|&after| section_number(reader, after).is_some() && (!divided || plural || is_subdivision(tokens.word(after + 1))));
+        let more = reader.connective(next).filter(|&after| {
+            section_number(reader, after).is_some() && (!divided || plural || is_subdivision(tokens.word(after + 1)))
+        });
         match more {
             Some(after) => (at, first) = (after, after),
             None => return Some(next),
@@ -106,16 +106,43 @@ fn numbers(reader: &Reader, head: usize, i: usize, sign: &'static str, plural: b
 fn section_number(reader: &Reader, i: usize) -> Option<String> {
     let tokens = &reader.tokens;
     let plain = tokens.kind(i)? == TokenKind::Number && tokens.word(i).len() < 5;
-    let lettered = tokens.kind(i)? == TokenKind::Mixed && tokens.word(i).trim_start_matches(|c: char| c.is_ascii_digit()).bytes().all(|b| b.is_ascii_lowercase());
+    let lettered = tokens.kind(i)? == TokenKind::Mixed
+        && tokens.word(i).trim_start_matches(|c: char| c.is_ascii_digit()).bytes().all(|b| b.is_ascii_lowercase());
     (plain || lettered).then(|| tokens.word(i).to_owned())
 }
 
 fn is_subdivision(word: &str) -> bool {
     matches!(
         word,
-        "Abs" | "Absatz" | "Absätze" | "Absätzen" | "Absatzes" | "Satz" | "Sätze" | "S" | "Nr" | "Nrn" | "Nummer" | "Nummern" | "Ziff" | "Ziffer"
-            | "Ziffern" | "Buchst" | "Buchstabe" | "Buchstaben" | "lit" | "Halbsatz" | "Hs" | "HS" | "Unterabsatz" | "UAbs" | "Alternative"
-            | "Alt" | "Var" | "Unterabs" | "Doppelbuchstabe"
+        "Abs"
+            | "Absatz"
+            | "Absätze"
+            | "Absätzen"
+            | "Absatzes"
+            | "Satz"
+            | "Sätze"
+            | "S"
+            | "Nr"
+            | "Nrn"
+            | "Nummer"
+            | "Nummern"
+            | "Ziff"
+            | "Ziffer"
+            | "Ziffern"
+            | "Buchst"
+            | "Buchstabe"
+            | "Buchstaben"
+            | "lit"
+            | "Halbsatz"
+            | "Hs"
+            | "HS"
+            | "Unterabsatz"
+            | "UAbs"
+            | "Alternative"
+            | "Alt"
+            | "Var"
+            | "Unterabs"
+            | "Doppelbuchstabe"
     )
 }
 
@@ -155,7 +182,9 @@ fn is_value(reader: &Reader, i: usize) -> bool {
     let word = reader.tokens.word(i);
     match reader.tokens.kind(i) {
         Some(TokenKind::Number | TokenKind::Mixed) => true,
-        Some(TokenKind::Word) => word.len() <= 2 && word.bytes().all(|b| b.is_ascii_lowercase()) || word.bytes().all(|b| b"ivx".contains(&b)),
+        Some(TokenKind::Word) => {
+            word.len() <= 2 && word.bytes().all(|b| b.is_ascii_lowercase()) || word.bytes().all(|b| b"ivx".contains(&b))
+        }
         _ => false,
     }
 }

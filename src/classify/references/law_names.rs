@@ -14,7 +14,9 @@ pub(super) struct Law {
 
 impl Law {
     fn statute(name: &str) -> Self {
-        let treaty = matches!(name, "AEUV" | "EUV" | "EGV" | "EMRK" | "GRCh" | "GRC" | "EGV-Nizza") || name.ends_with("Vertrag") || name.ends_with("Charta");
+        let treaty = matches!(name, "AEUV" | "EUV" | "EGV" | "EMRK" | "GRCh" | "GRC" | "EGV-Nizza")
+            || name.ends_with("Vertrag")
+            || name.ends_with("Charta");
         Self { name: name.to_owned(), treaty }
     }
 }
@@ -48,7 +50,7 @@ pub(super) fn law_at(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     full_name(reader, at)
 }
 
-/// "BGB", "BWaldG", "SGB V", "GO NRW", "EU-Grundrechtecharta": a word with two capitals that no body's name is.
+/// "BGB", "`BWaldG`", "SGB V", "GO NRW", "EU-Grundrechtecharta": a word with two capitals that no body's name is.
 fn abbreviation(reader: &Reader, i: usize) -> Option<(String, usize)> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
@@ -59,20 +61,45 @@ fn abbreviation(reader: &Reader, i: usize) -> Option<(String, usize)> {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let numeral = word.bytes().all(|b| b"IVXLCDM".contains(&b)) && word != "CC";
     let body = matches!(word, "EU" | "UN" | "VN" | "USA" | "EWG" | "UNO" | "NATO" | "OSZE" | "KI" | "CO2" | "BürgerInnen");
-    if !tokens.capital(i) || (capitals < 2 && !matches!(word, "BauO")) || numeral || body || word.contains("Innen") || word.contains('_') {
+    if !tokens.capital(i)
+        || (capitals < 2 && !matches!(word, "BauO"))
+        || numeral
+        || body
+        || word.contains("Innen")
+        || word.contains('_')
+    {
         return None;
     }
     // "EU-Verordnung (EU) 2016/679" is named by its number, "EU-Kommission" is no law.
     if let Some((_, tail)) = word.rsplit_once('-')
         && tail.chars().count() > 3
         && nominative(tail).is_none()
-        && !["charta", "vertrag", "vertrags", "konvention", "übereinkommen", "verordnung"].iter().any(|noun| tail.to_lowercase().ends_with(noun))
+        && !["charta", "vertrag", "vertrags", "konvention", "übereinkommen", "verordnung"]
+            .iter()
+            .any(|noun| tail.to_lowercase().ends_with(noun))
     {
         return None;
     }
     let state = matches!(
         next,
-        "NRW" | "NW" | "BW" | "RLP" | "M-V" | "LSA" | "SH" | "Bln" | "Bbg" | "Nds" | "HE" | "BB" | "SL" | "SN" | "TH" | "Bay" | "Hessen" | "Berlin"
+        "NRW"
+            | "NW"
+            | "BW"
+            | "RLP"
+            | "M-V"
+            | "LSA"
+            | "SH"
+            | "Bln"
+            | "Bbg"
+            | "Nds"
+            | "HE"
+            | "BB"
+            | "SL"
+            | "SN"
+            | "TH"
+            | "Bay"
+            | "Hessen"
+            | "Berlin"
     ) && capitals >= 2;
     if state { Some((format!("{word} {next}"), i + 2)) } else { Some((word.to_owned(), i + 1)) }
 }
@@ -145,7 +172,7 @@ fn social_code(reader: &Reader, i: usize) -> Option<(String, usize)> {
     Some((format!("SGB {numeral}"), next))
 }
 
-/// "Bundeswaldgesetzes", "Niedersächsischen Kommunalverfassungsgesetzes (NKomVG)".
+/// "Bundeswaldgesetzes", "Niedersächsischen Kommunalverfassungsgesetzes (`NKomVG`)".
 fn full_name(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     let tokens = &reader.tokens;
     let adjective = tokens.capital(i) && is_adjective(&tokens.word(i).to_lowercase()) && nominative(tokens.word(i)).is_none();
@@ -168,7 +195,7 @@ fn full_name(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     Some((Law::statute(&name), at + 1))
 }
 
-/// "(BWaldG)" at token `i`.
+/// "(`BWaldG`)" at token `i`.
 fn bracketed_name(reader: &Reader, i: usize) -> Option<(String, usize)> {
     let tokens = &reader.tokens;
     if !tokens.is(i, "(") {
@@ -180,11 +207,19 @@ fn bracketed_name(reader: &Reader, i: usize) -> Option<(String, usize)> {
 
 /// The nominative of a law's noun: "Bundeswaldgesetzes" → Bundeswaldgesetz. `None`: too general, or no law's name.
 fn nominative(word: &str) -> Option<String> {
-    let stem = word.strip_suffix("gesetzes").map(|head| format!("{head}gesetz")).or_else(|| word.strip_suffix("gesetzbuchs").map(|head| format!("{head}gesetzbuch"))).or_else(
-        || word.strip_suffix("gesetzbuches").map(|head| format!("{head}gesetzbuch")),
-    ).or_else(|| word.strip_suffix("statuts").map(|head| format!("{head}statut"))).unwrap_or_else(|| word.to_owned());
+    let stem = word
+        .strip_suffix("gesetzes")
+        .map(|head| format!("{head}gesetz"))
+        .or_else(|| word.strip_suffix("gesetzbuchs").map(|head| format!("{head}gesetzbuch")))
+        .or_else(|| word.strip_suffix("gesetzbuches").map(|head| format!("{head}gesetzbuch")))
+        .or_else(|| word.strip_suffix("statuts").map(|head| format!("{head}statut")))
+        .unwrap_or_else(|| word.to_owned());
     let tails = ["gesetz", "gesetzbuch", "ordnung", "satzung", "verfassung", "statut"];
-    let general = ["Geschäftsordnung", "Tagesordnung", "Rechtsordnung", "Größenordnung", "Rangordnung", "Durchführungsverordnung", "Neuordnung", "Unterordnung", "Zuordnung", "Einordnung", "Anordnung", "Weltordnung", "Abordnung", "Wirtschaftsordnung", "Friedensordnung", "Rahmenordnung", "Weltwirtschaftsordnung"];
+    let general = [
+        "Geschäftsordnung", "Tagesordnung", "Rechtsordnung", "Größenordnung", "Rangordnung", "Durchführungsverordnung",
+        "Neuordnung", "Unterordnung", "Zuordnung", "Einordnung", "Anordnung", "Weltordnung", "Abordnung", "Wirtschaftsordnung",
+        "Friedensordnung", "Rahmenordnung", "Weltwirtschaftsordnung",
+    ];
     let compound = tails.iter().any(|tail| stem.len() > tail.len() && stem.ends_with(tail));
     (compound && !general.contains(&stem.as_str()) && stem.starts_with(char::is_uppercase)).then_some(stem)
 }

@@ -58,7 +58,9 @@ pub fn references(text: &str, family: Family, own_symbol: Option<&str>) -> Vec<C
     while i < reader.tokens.len() {
         match reader.read(i) {
             Some(batch) => {
-                found.extend(batch.citations.into_iter().filter(|citation| !own_symbol.is_some_and(|own| is_own(&citation.id, own))));
+                found.extend(
+                    batch.citations.into_iter().filter(|citation| !own_symbol.is_some_and(|own| is_own(&citation.id, own))),
+                );
                 i = batch.next.max(i + 1);
             }
             None => i += 1,
@@ -87,7 +89,9 @@ impl Reader<'_> {
             },
             TokenKind::Number => {
                 if self.tokens.is(i + 1, "/") {
-                    eu::numbered(self, i).or_else(|| un::conference_decision(self, i)).or_else(|| parliament_papers::austrian(self, i))
+                    eu::numbered(self, i)
+                        .or_else(|| un::conference_decision(self, i))
+                        .or_else(|| parliament_papers::austrian(self, i))
                 } else {
                     cases::german(self, i).or_else(|| parliament_papers::supplement(self, i))
                 }

@@ -8,7 +8,11 @@ pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     match tokens.word(i) {
         "CM" | "CG" => {
-            let cited = tokens.is(i + 1, "/") && tokens.is(i + 3, "(") && tokens.year(i + 4).is_some() && tokens.is(i + 5, ")") && tokens.number(i + 6).is_some();
+            let cited = tokens.is(i + 1, "/")
+                && tokens.is(i + 3, "(")
+                && tokens.year(i + 4).is_some()
+                && tokens.is(i + 5, ")")
+                && tokens.number(i + 6).is_some();
             cited.then(|| {
                 let id = format!("{}/{}({}){}", tokens.word(i), tokens.word(i + 2), tokens.word(i + 4), tokens.word(i + 6));
                 let kind = if tokens.is(i + 2, "Rec") { ReferenceType::Document } else { ReferenceType::Resolution };
@@ -21,13 +25,23 @@ pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
                 return None;
             }
             let mut next = i + 5;
-            while next < i + 11 && tokens.any(next, &["/", "."]) && tokens.glued(next) && tokens.glued(next + 1) && !tokens.is(next + 1, ".") {
+            while next < i + 11
+                && tokens.any(next, &["/", "."])
+                && tokens.glued(next)
+                && tokens.glued(next + 1)
+                && !tokens.is(next + 1, ".")
+            {
                 next += 2;
             }
             let kind = if tokens.is(i + 2, "DEC") { ReferenceType::Decision } else { ReferenceType::Document };
             Some(reader.one(kind, tokens.span(i, next).of(tokens.text()).to_owned(), i, next))
         }
-        "Übereinkommen" | "Übereinkommens" | "IAO-Übereinkommen" | "ILO-Übereinkommen" | "IAO-Übereinkommens" | "ILO-Übereinkommens" => {
+        "Übereinkommen"
+        | "Übereinkommens"
+        | "IAO-Übereinkommen"
+        | "ILO-Übereinkommen"
+        | "IAO-Übereinkommens"
+        | "ILO-Übereinkommens" => {
             let open = usize::from(tokens.is(i + 1, "("));
             if !(tokens.run(i + 1 + open, &["Nr", "."]) && tokens.number(i + 3 + open).is_some()) {
                 return None;
@@ -37,7 +51,8 @@ pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
         }
         "Entschließung" | "Empfehlung" => {
             // The Parliamentary Assembly numbers on and adds the year.
-            let cited = tokens.number(i + 1).is_some() && tokens.is(i + 2, "(") && tokens.year(i + 3).is_some() && tokens.is(i + 4, ")");
+            let cited =
+                tokens.number(i + 1).is_some() && tokens.is(i + 2, "(") && tokens.year(i + 3).is_some() && tokens.is(i + 4, ")");
             cited.then(|| reader.one(ReferenceType::Resolution, tokens.span(i, i + 5).of(tokens.text()).to_owned(), i, i + 5))
         }
         _ => None,

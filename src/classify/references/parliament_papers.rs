@@ -10,7 +10,8 @@ const MOST_MEMBERS: usize = 64;
 pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let head = tokens.word(i).to_lowercase();
-    let Some(prefix) = ["drucksachen", "drucksache", "drs", "drucks", "drsn"].iter().find_map(|noun| head.strip_suffix(noun)) else {
+    let Some(prefix) = ["drucksachen", "drucksache", "drs", "drucks", "drsn"].iter().find_map(|noun| head.strip_suffix(noun))
+    else {
         return swiss(reader, i);
     };
     let (mut first, mut prefix) = (i, prefix.trim_end_matches('-').to_owned());
@@ -69,7 +70,11 @@ fn number(reader: &Reader, i: usize) -> Option<(String, usize)> {
 /// The token after "(neu)" or "(Beschluss)".
 fn skip_note(reader: &Reader, i: usize) -> usize {
     let tokens = &reader.tokens;
-    if tokens.is(i, "(") && tokens.any(i + 1, &["neu", "Beschluss", "B", "Grunddrucksache"]) && tokens.is(i + 2, ")") { i + 3 } else { i }
+    if tokens.is(i, "(") && tokens.any(i + 1, &["neu", "Beschluss", "B", "Grunddrucksache"]) && tokens.is(i + 2, ")") {
+        i + 3
+    } else {
+        i
+    }
 }
 
 /// Whose paper a bare "Drucksache" is: the Bundestag counts n/… by legislative terms, the Bundesrat …/yy by years.
@@ -86,7 +91,9 @@ fn series_of(family: Family, left: Option<u32>, right: &str) -> &'static str {
         }
         Family::DeLandtag => "LT-Drs.",
         Family::Party | Family::Generic if by_year => "BR-Drs.",
-        Family::Party | Family::Generic if left.is_some_and(|left| left < 30) && right.len() >= 3 && !right.starts_with("20") => "BT-Drs.",
+        Family::Party | Family::Generic if left.is_some_and(|left| left < 30) && right.len() >= 3 && !right.starts_with("20") => {
+            "BT-Drs."
+        }
         _ => "Drs.",
     }
 }
@@ -115,11 +122,16 @@ pub(super) fn supplement(reader: &Reader, i: usize) -> Option<Found> {
 fn swiss(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let at = match tokens.word(i) {
-        "Motion" | "Motionen" | "Postulat" | "Postulats" | "Postulates" | "Postulate" | "Interpellation" | "Initiative" | "Geschäft" => i + 1,
+        "Motion" | "Motionen" | "Postulat" | "Postulats" | "Postulates" | "Postulate" | "Interpellation" | "Initiative"
+        | "Geschäft" => i + 1,
         "Mo" | "Po" | "Pa" | "Ip" if tokens.is(i + 1, ".") => i + 2,
         _ => return None,
     };
-    let business = tokens.word(at).len() == 2 && tokens.number(at).is_some() && tokens.is(at + 1, ".") && tokens.glued(at + 1) && tokens.glued(at + 2);
+    let business = tokens.word(at).len() == 2
+        && tokens.number(at).is_some()
+        && tokens.is(at + 1, ".")
+        && tokens.glued(at + 1)
+        && tokens.glued(at + 2);
     if !business || !matches!(tokens.word(at + 2).len(), 3 | 4) || tokens.number(at + 2).is_none() {
         return None;
     }

@@ -9,8 +9,16 @@ fn resolutions_get_the_symbol_of_their_organ() {
     use Family::{ModelUn, UnGeneralAssembly as Ga, UnHumanRightsCouncil as Hrc, UnSecurityCouncil as Sc};
     for (text, family, want) in [
         ("ihre Resolution 70/1 vom 25. September 2015", Ga, &["A/RES/70/1"][..]),
-        ("ihre Resolutionen 68/232 vom 20. Dezember 2013, 77/161 vom 14. Dezember 2022 und 79/218 vom 19. Dezember 2024", Ga, &["A/RES/68/232", "A/RES/77/161", "A/RES/79/218"]),
-        ("seine Resolutionen 2691 (2023), 2733 (2024) und 2786 (2025) sowie die Erklärungen", Sc, &["S/RES/2691 (2023)", "S/RES/2733 (2024)", "S/RES/2786 (2025)"]),
+        (
+            "ihre Resolutionen 68/232 vom 20. Dezember 2013, 77/161 vom 14. Dezember 2022 und 79/218 vom 19. Dezember 2024",
+            Ga,
+            &["A/RES/68/232", "A/RES/77/161", "A/RES/79/218"],
+        ),
+        (
+            "seine Resolutionen 2691 (2023), 2733 (2024) und 2786 (2025) sowie die Erklärungen",
+            Sc,
+            &["S/RES/2691 (2023)", "S/RES/2733 (2024)", "S/RES/2786 (2025)"],
+        ),
         ("Resolution 217 A (III) und Resolution 2625 (XXV)", Ga, &["A/RES/217 A (III)", "A/RES/2625 (XXV)"]),
         ("die Resolution 48/13 des Menschenrechtsrats", Ga, &["A/HRC/RES/48/13"]),
         ("seine Resolution 48/13 und die Resolution 60/251 der Generalversammlung", Hrc, &["A/HRC/RES/48/13", "A/RES/60/251"]),
@@ -19,7 +27,11 @@ fn resolutions_get_the_symbol_of_their_organ() {
         ("die Resolution 2023/14 des Wirtschafts- und Sozialrats", Ga, &["E/RES/2023/14"]),
         ("ihre Resolution ES-11/1 vom 2. März 2022", Ga, &["A/RES/ES-11/1"]),
         ("ihre Resolutionen 63/100 A und B", Ga, &["A/RES/63/100 A", "A/RES/63/100 B"]),
-        ("ihre Resolutionen 67/173 vom 20. Dezember 2012 über die Lage der Frauen und 68/139 vom 18. Dezember 2013", Ga, &["A/RES/67/173", "A/RES/68/139"]),
+        (
+            "ihre Resolutionen 67/173 vom 20. Dezember 2012 über die Lage der Frauen und 68/139 vom 18. Dezember 2013",
+            Ga,
+            &["A/RES/67/173", "A/RES/68/139"],
+        ),
         ("ihren Beschluss 79/401 vom 1. Oktober 2024", Ga, &["A/DEC/79/401"]),
         ("der Bericht (A/80/263), S/PRST/2020/1 und A/CONF.230/14", Ga, &["A/80/263", "S/PRST/2020/1", "A/CONF.230/14"]),
         ("die Dokumente A/97/L.5/Rev.2 und Add.1.", Ga, &["A/97/L.5/Rev.2", "A/97/L.5/Rev.2/Add.1"]),
@@ -86,7 +98,11 @@ fn laws_stand_without_their_subdivisions_and_ranges_expand() {
         ("§ 14 des Bundeswaldgesetzes", Family::DeBundesrat, &["§ 14 Bundeswaldgesetz"]),
         ("§ 14 Absatz 2 des Bundeswaldgesetzes (BWaldG)", Family::DeBundesrat, &["§ 14 BWaldG"]),
         ("§ 35a des Achten Buches Sozialgesetzbuch", Family::DeBundesrat, &["§ 35a SGB VIII"]),
-        ("nach Artikel 51 der Charta der Vereinten Nationen", Family::UnSecurityCouncil, &["Art. 51 Charta der Vereinten Nationen"]),
+        (
+            "nach Artikel 51 der Charta der Vereinten Nationen",
+            Family::UnSecurityCouncil,
+            &["Art. 51 Charta der Vereinten Nationen"],
+        ),
         ("§ 6 Abs. 1 i. V. m. § 8 BauGB", Family::Municipal, &["§ 6 BauGB", "§ 8 BauGB"]),
         ("nach Artikel 3 der Verordnung (EU) 2016/679", Family::EuParliament, &["(EU) 2016/679"]),
         ("nach Artikel 3 und Abs. 1 dieses Beschlusses", Family::ChFederal, &[]),
@@ -132,7 +148,10 @@ fn the_documents_own_symbol_is_no_citation() {
 
 #[test]
 fn odd_input_neither_panics_nor_cites() {
-    for text in ["", "§", "§§", "Art.", "Artikel 1", "(EU)", "(EU) 1", "Resolution", "Resolution 1/", "A/", "Drucksache 1/", "COM(", "„1", "§ 1 Ä", "S-/1", "1/1/"] {
+    for text in [
+        "", "§", "§§", "Art.", "Artikel 1", "(EU)", "(EU) 1", "Resolution", "Resolution 1/", "A/", "Drucksache 1/", "COM(", "„1",
+        "§ 1 Ä", "S-/1", "1/1/",
+    ] {
         assert!(references(text, Family::Generic, Some("")).is_empty(), "{text:?}");
     }
 }

@@ -8,6 +8,9 @@ const MOST_MEMBERS: usize = 64;
 /// How many words may stand between two members ("68/139 vom … über …").
 const LONGEST_GAP: usize = 60;
 
+/// How many bytes a document symbol may have.
+const LONGEST_SYMBOL: usize = 64;
+
 /// The organ that adopted a resolution.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Organ {
@@ -45,7 +48,9 @@ struct Member {
 pub(super) fn resolution(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let head = tokens.word(i).to_lowercase();
-    let decision = ["beschluss", "beschluß", "beschlusses", "beschlusse", "beschlüsse", "beschlüssen"].iter().find_map(|tail| head.strip_suffix(tail));
+    let decision = ["beschluss", "beschluß", "beschlusses", "beschlusse", "beschlüsse", "beschlüssen"]
+        .iter()
+        .find_map(|tail| head.strip_suffix(tail));
     let prefix = decision.or_else(|| head.strip_suffix("resolution")).or_else(|| head.strip_suffix("resolutionen"))?;
     let un = reader.family.is_un_style();
     let named = match prefix.trim_end_matches('-') {
@@ -139,7 +144,15 @@ fn member(reader: &Reader, i: usize, members: &mut Vec<Member>) -> Option<usize>
     let stem = number.trim_end_matches(|c: char| c.is_ascii_uppercase()).to_owned();
     members.push(Member { shape, number, first: i, next: end, organ, date: date.clone(), title: title.clone() });
     for letter in letters {
-        members.push(Member { shape, number: format!("{stem}{letter}"), first: i, next: end, organ, date: date.clone(), title: title.clone() });
+        members.push(Member {
+            shape,
+            number: format!("{stem}{letter}"),
+            first: i,
+            next: end,
+            organ,
+            date: date.clone(),
+            title: title.clone(),
+        });
     }
     Some(next)
 }
@@ -148,7 +161,8 @@ fn member(reader: &Reader, i: usize, members: &mut Vec<Member>) -> Option<usize>
 fn number(reader: &Reader, i: usize) -> Option<(Shape, String, usize)> {
     let tokens = &reader.tokens;
     let word = tokens.word(i);
-    let special = word.strip_prefix("ES-").or_else(|| word.strip_prefix("S-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+    let special =
+        word.strip_prefix("ES-").or_else(|| word.strip_prefix("S-")).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
     if tokens.number(i).is_none() && !special {
         return None;
     }
@@ -172,7 +186,8 @@ fn number(reader: &Reader, i: usize) -> Option<(Shape, String, usize)> {
     if letter == 0 && tokens.year(open + 1).is_some() {
         return Some((Shape::Council, format!("{word} ({series})"), open + 3));
     }
-    let roman = !series.is_empty() && series.trim_start_matches("S-").trim_start_matches("ES-").bytes().all(|b| b"IVXL".contains(&b));
+    let roman =
+        !series.is_empty() && series.trim_start_matches("S-").trim_start_matches("ES-").bytes().all(|b| b"IVXL".contains(&b));
     let number = if letter == 1 { format!("{word} {} ({series})", tokens.word(i + 1)) } else { format!("{word} ({series})") };
     roman.then_some((Shape::Roman, number, open + 3))
 }
@@ -208,7 +223,11 @@ fn following(reader: &Reader, i: usize) -> Option<usize> {
     for at in i..(i + LONGEST_GAP).min(tokens.len()) {
         let word = tokens.word(at);
         let head = word.to_lowercase();
-        if word == ";" || ["resolution", "resolutionen", "beschluss", "beschlüsse", "beschlüssen", "richtlinie", "verordnung"].iter().any(|tail| head.ends_with(tail)) {
+        if word == ";"
+            || ["resolution", "resolutionen", "beschluss", "beschlüsse", "beschlüssen", "richtlinie", "verordnung"]
+                .iter()
+                .any(|tail| head.ends_with(tail))
+        {
             return None;
         }
         let Some(next) = reader.connective(at) else { continue };
@@ -274,8 +293,30 @@ pub(super) fn symbol(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
     let series = matches!(
         tokens.word(i),
-        "A" | "S" | "E" | "ST" | "T" | "TD" | "DP" | "HRI" | "CCPR" | "CEDAW" | "CRC" | "CERD" | "CAT" | "CRPD" | "CMW" | "FCCC" | "UNEP"
-            | "JIU" | "CBD" | "ICCD" | "UNW" | "HSP" | "PBC" | "SPLOS" | "NPT"
+        "A" | "S"
+            | "E"
+            | "ST"
+            | "T"
+            | "TD"
+            | "DP"
+            | "HRI"
+            | "CCPR"
+            | "CEDAW"
+            | "CRC"
+            | "CERD"
+            | "CAT"
+            | "CRPD"
+            | "CMW"
+            | "FCCC"
+            | "UNEP"
+            | "JIU"
+            | "CBD"
+            | "ICCD"
+            | "UNW"
+            | "HSP"
+            | "PBC"
+            | "SPLOS"
+            | "NPT"
     );
     if !(series && tokens.is(i + 1, "/") && tokens.glued(i + 1)) {
         return None;
@@ -283,7 +324,8 @@ pub(super) fn symbol(reader: &Reader, i: usize) -> Option<Found> {
     let text = tokens.text();
     let start = tokens.start(i) as usize;
     let tail = &text[start..];
-    let length = tail.bytes().take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
+    let length =
+        tail.bytes().take(LONGEST_SYMBOL).take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-')).count();
     let symbol = tail[..length].trim_end_matches(['.', '-', '/']);
     let slashes = symbol.bytes().filter(|&b| b == b'/').count();
     let numbered = symbol.split('/').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit()) || part.contains('.'));

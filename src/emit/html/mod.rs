@@ -21,7 +21,7 @@ const COMMON_SCRIPT: &str = include_str!("templates/common.js");
 
 /// The scripts that a document's page may run (Content Security Policy, level 3): these and no other, whatever a document holds.
 const PAGE_SCRIPTS: &str =
-    "'sha256-S4CJ/RWuVcnNOhjQ5fis8ZVlZvtrz0BMgbLgWesrPUY=' 'sha256-+ENXcKJCrRfo4cVzfhHqjzKPyKNuV7HPiAe6SPi9HAA='";
+    "'sha256-S4CJ/RWuVcnNOhjQ5fis8ZVlZvtrz0BMgbLgWesrPUY=' 'sha256-JEL50SEWgiLzBcS8I3FuoigTbS9cOGa54271xdvrFC0='";
 
 /// Those of the page over all inputs.
 const INDEX_SCRIPTS: &str =

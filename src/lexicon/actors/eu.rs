@@ -44,6 +44,8 @@ pub const GROUPS: &[Group] = &[
         Decl::Masculine,
         &[
             "Europäischer Rat",
+            "Vorsitz",
+            "Vorsitz des Rates",
             "Rat",
             "Rat der Europäischen Union",
             "EU-Ministerrat",

@@ -27,67 +27,11 @@ const ENDINGS: [&str; 5] = ["er", "es", "en", "em", "e"];
 
 /// What capitalised adjectives in names end in before their inflection.
 const NAME_ADJECTIVES: &[&str] = &[
-    "isch",
-    "lich",
-    "ig",
-    "är",
-    "ell",
-    "al",
-    "iv",
-    "sam",
-    "haft",
-    "los",
-    "end",
-    "deutsch",
-    "hoh",
-    "frei",
-    "rot",
-    "neu",
-    "groß",
-    "gross",
-    "vereint",
-    "vereinigt",
-    "klein",
-    "oberst",
-    "höher",
-    "unter",
-    "ober",
-    "beratend",
-    "erst",
-    "zweit",
-    "dritt",
-    "gemein",
-    "unabhängig",
-    "öffentlich",
-    "erweitert",
-    "verbunden",
-    "betroffen",
-    "bewaffnet",
-    "beteiligt",
-    "benannt",
-    "genannt",
-    "privat",
-    "ander",
-    "weiter",
-    "divers",
-    "zuständig",
-    "interessiert",
-    "engagiert",
-    "geeignet",
-    "ausgewählt",
-    "organisiert",
-    "anerkannt",
-    "entwickelt",
-    "alt",
-    "jung",
-    "weiß",
-    "schwarz",
-    "grün",
-    "blau",
-    "bunt",
-    "gesamt",
-    "kommunal",
-    "lokal",
+    "isch", "lich", "ig", "är", "ell", "al", "iv", "sam", "haft", "los", "end", "deutsch", "hoh", "frei", "rot", "neu", "groß",
+    "gross", "vereint", "vereinigt", "klein", "oberst", "höher", "unter", "ober", "beratend", "erst", "zweit", "dritt", "gemein",
+    "unabhängig", "öffentlich", "erweitert", "verbunden", "betroffen", "bewaffnet", "beteiligt", "benannt", "genannt", "privat",
+    "ander", "weiter", "divers", "zuständig", "interessiert", "engagiert", "geeignet", "ausgewählt", "organisiert", "anerkannt",
+    "entwickelt", "alt", "jung", "weiß", "schwarz", "grün", "blau", "bunt", "gesamt", "kommunal", "lokal",
 ];
 
 /// `word` without its adjective ending; the whole word where it has none.
@@ -98,29 +42,30 @@ pub fn adjective_stem(word: &str) -> &str {
 
 /// Whether `word` has the form of an inflected adjective and can be one before the noun `next`.
 fn is_adjective(word: &str, next: &str) -> bool {
-    let stem = adjective_stem(word);
-    if stem.len() == word.len() || stem.chars().count() < 2 || !next.starts_with(char::is_alphabetic) {
-        return false;
-    }
-    if word.starts_with(char::is_lowercase) {
-        let class = Class::of(word);
-        return !class.is(Class::PREPOSITION
-            .or(Class::COORDINATOR)
-            .or(Class::DETERMINER)
-            .or(Class::SUBORDINATOR)
-            .or(Class::ADVERB));
-    }
-    if !next.starts_with(char::is_uppercase) {
-        return false;
-    }
-    let stem = lower(stem);
-    NAME_ADJECTIVES.iter().any(|a| stem.ends_with(a)) && !nouns::is_person_adjective(word, next)
+    let capital = word.starts_with(char::is_uppercase);
+    next.starts_with(char::is_alphabetic)
+        && inflects(word)
+        && (!capital || (next.starts_with(char::is_uppercase) && !nouns::is_person_adjective(word, next)))
 }
 
 /// Whether `word`, which stands among the words before a head noun, is an adjective that shows its case.
 #[must_use]
 pub fn inflects(word: &str) -> bool {
-    is_adjective(word, "X")
+    let stem = adjective_stem(word);
+    stem.len() < word.len()
+        && stem.chars().count() >= 2
+        && if word.starts_with(char::is_lowercase) { !is_function_word(word) } else { is_name_adjective(stem) }
+}
+
+fn is_function_word(word: &str) -> bool {
+    Class::of(word).is(Class::PREPOSITION.or(Class::COORDINATOR).or(Class::DETERMINER).or(Class::SUBORDINATOR).or(Class::ADVERB))
+}
+
+/// Whether a capitalised word with this stem is an adjective ("Europäisch", "Vereint"), not one made of a place in -ig or -al.
+fn is_name_adjective(stem: &str) -> bool {
+    let stem = lower(stem);
+    NAME_ADJECTIVES.iter().any(|a| stem.ends_with(a))
+        && !["leipzig", "danzig", "schweig", "wig", "ertal"].iter().any(|p| stem.ends_with(p))
 }
 
 /// Whether `word` is an undeclined adjective in -er of a place ("Berliner Senat").
@@ -129,7 +74,6 @@ fn is_place_adjective(word: &str, next: &str) -> bool {
         && next.starts_with(char::is_uppercase)
         && (word.ends_with("er") || word == "Schweizer")
         && nouns::noun(word).is_none()
-        && nouns::noun(next).is_some()
 }
 
 /// The length in bytes of the inflected adjectives that open `phrase`, the space after each included.

@@ -21,17 +21,20 @@ const REACH: usize = 60;
 #[must_use]
 pub fn formulas_in(clause: &str) -> Vec<FormulaHit> {
     let recital = Recital::read(clause);
-    let mut found: Vec<Found> = (0..recital.tokens.len()).filter_map(|i| participle(&recital, i)).collect();
     let openings = openings(&recital);
-    let heads = openings.iter().filter_map(|o| head(&recital, *o).or_else(|| predicate(&recital, *o)));
-    let last = (0..recital.tokens.len()).filter_map(|i| predicate_last(&recital, i));
-    for other in heads.chain(last).collect::<Vec<_>>() {
-        let at = found.partition_point(|f| f.taken.start < other.taken.start);
-        let free = |f: Option<&Found>| f.is_none_or(|f| f.taken.end <= other.taken.start || other.taken.end <= f.taken.start);
-        if free(found.get(at)) && free(at.checked_sub(1).and_then(|b| found.get(b))) {
-            found.insert(at, other);
+    let mut found: Vec<Found> = (0..recital.tokens.len()).filter_map(|i| participle(&recital, i)).collect();
+    found.extend(openings.iter().filter_map(|o| head(&recital, *o).or_else(|| predicate(&recital, *o))));
+    found.extend((0..recital.tokens.len()).filter_map(|i| predicate_last(&recital, i)));
+    // Stable: of two that begin together the participle stays ("mit Besorgnis feststellend", not "mit Besorgnis").
+    found.sort_by_key(|f| f.taken.start);
+    let mut free = 0;
+    found.retain(|f| {
+        let keeps = f.taken.start >= free;
+        if keeps {
+            free = f.taken.end;
         }
-    }
+        keeps
+    });
     if let Some(kept) = statement(&recital, &found) {
         found.truncate(kept);
     }
@@ -62,7 +65,7 @@ fn statement(recital: &Recital, found: &[Found]) -> Option<usize> {
 /// A formula of preposition and noun that begins at the opening.
 fn head(recital: &Recital, opening: Opening) -> Option<Found> {
     let at = opening.at;
-    if !recital.is_own_level(at, opening.comma && opening.coordinated, opening.after) {
+    if !opening.is_own_level(recital) {
         return None;
     }
     let preposition = recital.word(at);
@@ -156,7 +159,7 @@ fn predicate(recital: &Recital, opening: Opening) -> Option<Found> {
         || entry.next.is_empty()
         || entry.next.contains(&next)
         || recital.tokens[at + 1].is(Class::COORDINATOR);
-    if !goes_on || !opening.allows(entry.place) || !recital.is_own_level(at, opening.comma && opening.coordinated, opening.after) {
+    if !goes_on || !opening.allows(entry.place) || !opening.is_own_level(recital) {
         return None;
     }
     let last = entry.lemma.rsplit(' ').next().unwrap_or("");

@@ -20,6 +20,8 @@ pub struct Recital<'t> {
     clauses: Clauses,
     /// The segment of each token.
     segment: Vec<usize>,
+    /// The last word of each segment.
+    last_word: Vec<Option<usize>>,
     /// For each clause the last segment that ends in a finite verb of its own.
     closed_in: Vec<Option<usize>>,
 }
@@ -35,14 +37,17 @@ impl<'t> Recital<'t> {
         let words = tokens.iter().map(|t| if t.is_word() { key(t.of(text)) } else { Cow::Borrowed("") }).collect();
         let clauses = clause::clauses(text, &tokens, 0..tokens.len(), |_| false);
         let mut segment = vec![0; tokens.len()];
+        let mut last_word = Vec::with_capacity(clauses.segments.len());
         let mut closed_in = vec![None; clauses.clauses.len()];
         for (k, s) in clauses.segments.iter().enumerate() {
             segment[s.tokens.clone()].fill(k);
-            if clause::final_verb(text, &tokens, s.tokens.clone()).is_some() {
+            let last = clause::last_word(&tokens, s.tokens.clone());
+            last_word.push(last);
+            if last.is_some_and(|w| clause::is_final_finite(text, &tokens, s.tokens.start, w)) {
                 closed_in[s.clause] = Some(k);
             }
         }
-        Self { text, tokens, words, clauses, segment, closed_in }
+        Self { text, tokens, words, clauses, segment, last_word, closed_in }
     }
 
     /// The folded word at `i`; empty for marks, numbers, masked words and past the end.
@@ -79,11 +84,9 @@ impl<'t> Recital<'t> {
             return true;
         }
         let k = self.segment[i];
-        let verb_before = after.is_some_and(|a| {
-            self.segment[a] == k && clause::is_final_finite(self.text, &self.tokens, self.clauses.segments[k].tokens.start, a)
-        });
-        if verb_before {
-            return clause::final_verb(self.text, &self.tokens, self.clauses.segments[k].tokens.clone()).is_none_or(|v| v <= i);
+        let is_verb = |w: usize| clause::is_final_finite(self.text, &self.tokens, self.stretch_start(i), w);
+        if after.is_some_and(|a| self.segment[a] == k && is_verb(a)) {
+            return self.last_word[k].is_none_or(|w| w <= i || !is_verb(w));
         }
         if !joined {
             return false;
@@ -104,7 +107,8 @@ impl<'t> Recital<'t> {
     /// Whether the stretch that `i` stands in ends in an infinitive with zu, so that an adverbial in it belongs to that infinitive.
     #[must_use]
     pub fn ends_in_infinitive(&self, i: usize) -> bool {
-        clause::last_word(&self.tokens, i..self.stretch_end(i)).is_some_and(|w| clause::zu_infinitive(self.text, &self.tokens, w))
+        let last = self.segment.get(i).and_then(|k| *self.last_word.get(*k)?);
+        last.is_some_and(|w| w > i && clause::zu_infinitive(self.text, &self.tokens, w))
     }
 }
 
@@ -134,6 +138,12 @@ impl Opening {
             Place::Start => self.start,
         }
     }
+
+    /// Whether what begins here belongs to the recital itself; its first words always do ("nachdem er …").
+    #[must_use]
+    pub fn is_own_level(self, recital: &Recital) -> bool {
+        self.start || recital.is_own_level(self.at, self.comma && self.coordinated, self.after)
+    }
 }
 
 /// Adverbs that connect a recital's parts.
@@ -146,11 +156,11 @@ const CONNECTIVES: &[&str] = &[
 /// Adverbs that strengthen a formula, and correlates that point to its clause.
 const STRENGTHENERS: &[&str] = &[
     "erneut", "abermals", "wiederum", "nochmals", "nachdrücklich", "eindringlich", "dringend", "tief", "zutiefst", "ernsthaft",
-    "ernstlich", "ernst", "höchst", "äusserst", "fest", "stets", "entschieden", "aufrichtig", "voll", "sehr", "besonders",
-    "feierlich", "uneingeschränkt", "überaus", "ausserordentlich", "immer", "noch", "hiermit", "davon", "daran", "darauf",
-    "darüber", "dazu", "dafür", "danach", "dessen", "sich", "ausdrücklich", "unmissverständlich", "lobend", "dankbar", "wohl",
-    "wieder", "einmal", "schärfstens", "scharf", "zunehmend", "gemeinsam", "einstimmig", "klar", "weithin", "durchaus", "mehr",
-    "denn", "je", "vollkommen", "völlig", "lebhaft", "grundsätzlich", "hohem",
+    "ernstlich", "ernst", "höchst", "äusserst", "fest", "stets", "entschieden", "aufrichtig", "sehr", "besonders", "feierlich",
+    "uneingeschränkt", "überaus", "ausserordentlich", "immer", "noch", "hiermit", "davon", "daran", "darauf", "darüber", "dazu",
+    "dafür", "danach", "dessen", "sich", "ausdrücklich", "unmissverständlich", "lobend", "dankbar", "wohl", "wieder", "einmal",
+    "schärfstens", "scharf", "zunehmend", "gemeinsam", "einstimmig", "klar", "weithin", "durchaus", "mehr", "denn", "je",
+    "vollkommen", "völlig", "lebhaft", "grundsätzlich", "hohem",
 ];
 
 /// Adverbs of several words.

@@ -1,11 +1,16 @@
 //! Formulas of a present participle, before its object or after it: "betonend, dass …", "die Folgen beklagend".
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::opening::{Recital, is_emphatic};
 use super::table::{FEELINGS, Feeling, Follow, MOODED, MOODS, Mood, PARTICIPLES, Participle};
 use super::{FormulaHit, Found};
 use crate::language::token::Kind;
 use crate::language::word::Class;
-use crate::model::Force;
+use crate::lexicon::fold::key;
+use crate::lexicon::frames;
+use crate::model::{Class as Searle, Force};
 
 /// How many words before a participle are searched for what belongs to it.
 const REACH: usize = 40;
@@ -28,20 +33,24 @@ pub fn participle(recital: &Recital, i: usize) -> Option<Found> {
     if !recital.is_own_level(i, joined && comma, after) {
         return None;
     }
+    if entry.force == Force::GuidedBy && comma && from > 0 && !joined {
+        return None; // An apposition: "die Ratsmitglieder, tätig werdend nach Artikel 3, …".
+    }
     let emphatic = is_emphatic(recital, from, i);
     let again = (from..i).any(|k| matches!(recital.word(k), "erneut" | "neuem" | "abermals"));
-    let mood = mood_before(recital, from, left);
-    let (lemma, force) = reading(recital, entry, i, from, Adverbs { emphatic, again, mood: mood.map(|m| m.0) });
+    let mood = mood_before(recital, from, left).or_else(|| mood_after(recital, i));
+    let (lemma, force) =
+        reading(recital, &entry, i, from, &Adverbs { emphatic, again, before: left.checked_sub(1), mood: mood.map(|m| m.0) });
     let adjacent = mood.filter(|m| m.2 == left).map_or(left, |m| m.1);
-    let start = pointer_before(recital, entry, adjacent);
-    let end = tail(recital, lemma, i);
+    let start = pointer_before(recital, &entry, adjacent);
+    let end = mood.filter(|m| m.1 > i).map_or_else(|| tail(recital, lemma, i), |m| m.2 - 1);
     let span = recital.tokens[start].span.cover(recital.tokens[end].span);
     let taken = mood.map_or(start, |m| m.1.min(start))..end + 1;
     Some(Found { hit: FormulaHit { lemma, force, span }, taken })
 }
 
 /// The entry of the participle `i` and where its fixed words begin.
-fn entry(recital: &Recital, i: usize) -> Option<(&'static Participle, usize)> {
+fn entry(recital: &Recital, i: usize) -> Option<(Participle, usize)> {
     let form = recital.word(i);
     let first = PARTICIPLES.partition_point(|p| p.form < form);
     let found = PARTICIPLES[first..].iter().take_while(|p| p.form == form).find_map(|p| {
@@ -52,24 +61,41 @@ fn entry(recital: &Recital, i: usize) -> Option<(&'static Participle, usize)> {
                 return None;
             }
         }
-        Some((p, at))
+        Some((*p, at))
     });
-    found.or_else(|| separated(recital, i))
+    found.or_else(|| separated(recital, i)).or_else(|| derived(form).map(|p| (p, i)))
 }
 
-/// "nahe legend", "fest stellend": the prefix written apart, as before 2006.
-fn separated(recital: &Recital, i: usize) -> Option<(&'static Participle, usize)> {
+/// Participles that are adjectives or adverbs before they are formulas.
+const NO_FORMULAS: &[&str] =
+    &["dringend", "anhaltend", "haltend", "bestehend", "übertragend", "aufgebend", "ansehend", "sorgend", "ausführend"];
+
+/// The present participle of a performative verb that the table does not name.
+fn derived(form: &str) -> Option<Participle> {
+    static INDEX: OnceLock<HashMap<String, (String, Force)>> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let says = |f: Force| matches!(f.class(), Some(Searle::Directive | Searle::Expressive | Searle::Assertive));
+        let verbs = frames().filter(|f| says(f.force) && !f.lemma.contains(' '));
+        let forms = verbs.map(|f| (format!("{}d", f.lemma), f.force)).filter(|(lemma, _)| !NO_FORMULAS.contains(&lemma.as_str()));
+        forms.map(|(lemma, force)| (key(&lemma).into_owned(), (lemma, force))).collect()
+    });
+    let (form, (lemma, force)) = index.get_key_value(form)?;
+    Some(Participle { form, left: "", lemma, force: *force, follow: Follow::Closed })
+}
+
+/// "nahe legend", "willkommen heißend": the prefix written apart, as before 2006.
+fn separated(recital: &Recital, i: usize) -> Option<(Participle, usize)> {
     let at = i.checked_sub(1)?;
     let (prefix, form) = (recital.word(at), recital.word(i));
-    if prefix.is_empty() || prefix.len() > 8 {
+    if prefix.is_empty() {
         return None;
     }
-    let first = PARTICIPLES.partition_point(|p| (p.form.as_bytes()) < prefix.as_bytes());
+    let first = PARTICIPLES.partition_point(|p| p.form < prefix);
     PARTICIPLES[first..]
         .iter()
         .take_while(|p| p.form.starts_with(prefix))
         .find(|p| p.left.is_empty() && p.form.strip_prefix(prefix) == Some(form))
-        .map(|p| (p, at))
+        .map(|p| (*p, at))
 }
 
 /// Whether what stands at `i` can follow a participle that is no adverb or attribute.
@@ -102,11 +128,13 @@ fn opens_part(recital: &Recital, at: usize, end: usize) -> bool {
 struct Adverbs {
     emphatic: bool,
     again: bool,
+    /// The word before the formula's own.
+    before: Option<usize>,
     mood: Option<usize>,
 }
 
 /// Lemma and force of the participle in its surroundings.
-fn reading(recital: &Recital, entry: &'static Participle, i: usize, from: usize, adverbs: Adverbs) -> (&'static str, Force) {
+fn reading(recital: &Recital, entry: &Participle, i: usize, from: usize, adverbs: &Adverbs) -> (&'static str, Force) {
     let mood = adverbs.mood.and_then(|m| MOODS.get(m));
     if let Some(lemma) = adverbs.mood.and_then(|m| MOODED.iter().find(|(p, _)| *p == entry.lemma).and_then(|(_, l)| l.get(m))) {
         let force =
@@ -114,7 +142,7 @@ fn reading(recital: &Recital, entry: &'static Participle, i: usize, from: usize,
         return (*lemma, force);
     }
     let force = match entry.form {
-        "hinweisend" => return pointing(recital, i, &adverbs),
+        "hinweisend" => return pointing(recital, i, adverbs),
         "werdend" => return (acting(recital.word(i + 1)), entry.force),
         "erklärend" | "feststellend" if adverbs.again => Force::Reaffirms,
         "auffordernd" | "aufrufend" | "nahelegend" if adverbs.emphatic => Force::Urges,
@@ -127,7 +155,9 @@ fn reading(recital: &Recital, entry: &'static Participle, i: usize, from: usize,
             }
             felt.map_or(entry.force, |f| f.force)
         }
-        _ if matches!(entry.force, Force::Notes | Force::TakesNote) => mood.and_then(|m| m.force).unwrap_or(entry.force),
+        _ if matches!(entry.force, Force::Notes | Force::TakesNote) => {
+            mood.and_then(|m| m.force).or_else(|| felt_force(recital.word(adverbs.before?))).unwrap_or(entry.force)
+        }
         _ => entry.force,
     };
     (entry.lemma, force)
@@ -170,6 +200,27 @@ fn mood_before(recital: &Recital, from: usize, to: usize) -> Option<(usize, usiz
         let opens = (from..with).all(|k| recital.tokens[k].is(Class::ADVERB.or(Class::COORDINATOR)));
         (own && (noun + 1 == to || opens)).then_some((m, with, noun + 1))
     })
+}
+
+/// The mood right after the participle `i`, as in the English order "feststellend mit Sorge".
+fn mood_after(recital: &Recital, i: usize) -> Option<(usize, usize, usize)> {
+    if recital.word(i + 1) != "mit" {
+        return None;
+    }
+    let noun = (i + 2..i + 6).find(|k| !is_attribute(recital, *k))?;
+    mood_index(recital.word(noun)).map(|m| (m, i + 1, noun + 1))
+}
+
+/// What the adverb `word` makes of feststellend and Kenntnis nehmend: "besorgt feststellend".
+fn felt_force(word: &str) -> Option<Force> {
+    match word {
+        "besorgt" | "beunruhigt" | "bestürzt" | "alarmiert" => Some(Force::ExpressesConcern),
+        "erfreut" | "befriedigt" => Some(Force::Welcomes),
+        "dankbar" | "dankend" => Some(Force::Thanks),
+        "bedauernd" | "enttäuscht" => Some(Force::Deplores),
+        "lobend" => Some(Force::Commends),
+        _ => None,
+    }
 }
 
 /// The index of the noun in [`MOODS`].

@@ -44,6 +44,8 @@ fn look_up(index: &'static Index, word: &str) -> &'static [&'static Frame] {
 }
 
 /// The frames whose finite verb is `word` ("fordert", "BEGRÜSST", "beschliesst"), most specific first.
+///
+/// Letter case is folded: whether a word with a capital opens a sentence or is a noun ("die Stellen") is the caller's to judge.
 #[must_use]
 pub fn frames_by_finite(word: &str) -> &'static [&'static Frame] {
     static INDEX: OnceLock<Index> = OnceLock::new();
@@ -67,6 +69,7 @@ pub fn frames_by_infinitive(word: &str) -> &'static [&'static Frame] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::frames::meets;
 
     #[test]
     fn every_frame_has_forms_and_both_sentences() {
@@ -85,6 +88,33 @@ mod tests {
                 frames_by_finite(word).iter().chain(frames_by_participle(word)).any(|other| std::ptr::eq(*other, frame))
             });
             assert!(has, "{}: {}", frame.lemma, frame.hit);
+        }
+    }
+
+    /// Whether the words of a sentence hold all that a frame asks for; a rough reading without brackets or clauses.
+    fn satisfied(frame: &Frame, words: &[&str]) -> bool {
+        let mut rest = words.iter();
+        // A participle holds its prefix.
+        let closed = words.contains(&frame.participle) && frame.participle.starts_with(frame.closing);
+        (closed || frame.closing.split(' ').filter(|part| !part.is_empty()).all(|part| rest.any(|word| word == &part)))
+            && frame.requires.iter().all(|required| words.iter().any(|word| meets(required, word)))
+            && !frame.forbids.iter().any(|forbidden| words.iter().any(|word| meets(forbidden, word)))
+    }
+
+    #[test]
+    fn every_hit_sentence_satisfies_its_frame_first() {
+        for frame in frames() {
+            let words: Vec<&str> = frame.hit.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+            assert!(satisfied(frame, &words), "{}: {}", frame.lemma, frame.hit);
+            let passive = words.iter().any(|word| matches!(*word, "wird" | "werden"));
+            let form = words.iter().find(|word| {
+                let list = if passive { frames_by_participle(word) } else { frames_by_finite(word) };
+                list.iter().any(|other| std::ptr::eq(*other, frame))
+            });
+            let Some(form) = form else { panic!("{}: {}", frame.lemma, frame.hit) };
+            let list = if passive { frames_by_participle(form) } else { frames_by_finite(form) };
+            let first = list.iter().find(|other| satisfied(other, &words));
+            assert_eq!(first.map(|f| (f.lemma, f.force)), Some((frame.lemma, frame.force)), "{}", frame.hit);
         }
     }
 

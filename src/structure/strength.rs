@@ -1,0 +1,53 @@
+//! How much speaks for a resolution.
+
+use super::closing::is_reasons;
+use super::cues::fold;
+use super::enacting::{Enacting, Form};
+use super::implicit::{is_performative, names_paper};
+use super::issuer::body_in_header;
+use super::preamble::Preamble;
+use super::region::Region;
+use super::several::Part;
+use super::view::View;
+
+/// How much speaks for a resolution.
+pub fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, operative: &Region, own: i32) -> i32 {
+    let line = match anchor.form {
+        Form::Body | Form::Sentence => 6,
+        Form::Verb => 4,
+        Form::Label => 3,
+        Form::Itself if part.anchor.is_some() => 5,
+        Form::Itself => own,
+    };
+    let recitals = if before.recitals.is_empty() { 0 } else { 3 };
+    let paper = if names_paper(view, part.from, part.to) { 2 } else { 0 };
+    let demands =
+        operative.pieces.iter().take(40).filter(|p| is_performative(&fold(p.body.of(view.text)))).take(4).map(|_| 1).sum::<i32>();
+    let paper = paper + if body_in_header(view, part.from, part.to.min(part.from + 15)).is_some() { 2 } else { 0 };
+    let council = if (part.from..part.to.min(part.from + 6))
+        .any(|i| view.folded(i).starts_with("euco ") || view.folded(i).contains("tagung des europäischen rates"))
+    {
+        2
+    } else {
+        0
+    };
+    let vote = if (operative.closing..part.to.min(operative.closing + 6)).any(|i| {
+        view.folded(i).contains("stimmen")
+            || view.folded(i).contains("enthaltung")
+            || view.folded(i).contains("protokollerklärung")
+            || view.folded(i).contains("plenarsitzung")
+    }) {
+        2
+    } else {
+        0
+    };
+    let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
+    let reasons = if operative.closing < part.to
+        && (is_reasons(view, operative.closing) || view.folded(operative.closing).contains("antragskommission"))
+    {
+        2
+    } else {
+        0
+    };
+    reasons + premises + line + recitals + paper + council + demands + vote
+}
