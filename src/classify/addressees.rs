@@ -178,7 +178,7 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
             let (found, read) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
             // A bare noun shows no case: as a dative it must be somebody ("als Feiertag" is not).
             let bare = case == Case::Dative && !token.is(Class::DETERMINER.or(Class::PRONOUN));
-            if !found.is_empty() && !(bare && !found.iter().all(|p| lexicon::can_act(place(s, *p).of(s.text)))) {
+            if !found.is_empty() && (!bare || found.iter().all(|p| lexicon::can_act(place(s, *p).of(s.text)))) {
                 return found;
             }
             k += read.max(1);
