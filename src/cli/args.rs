@@ -118,8 +118,7 @@ pub struct AnalyseArgs {
 
     /// Language of the text view, of pages and of the headings of tables [default: by the locale]
     ///
-    /// What stands in the document stays as it is, and so do the names of forces. The locale is LC_ALL, LC_MESSAGES or LANG; English
-    /// where it says neither.
+    /// What stands in the document stays as it is, and so do the names of forces. English where the locale is neither.
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Language>,
 

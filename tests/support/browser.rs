@@ -1,4 +1,4 @@
-//! A headless Chromium that a test drives over its debugging pipe (Chrome DevTools Protocol): no driver, no network, no port.
+//! A headless Chromium that a test drives over its debugging pipe (the protocol of its developer tools): no driver, no network, no port.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// How long the browser may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What it may be called.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
@@ -64,18 +64,18 @@ impl Browser {
             }
         });
         let mut browser = Self { process, requests, answers, session: None, last: 0, events: VecDeque::new(), _profile: profile };
-        let target = browser.order("Target.createTarget", json!({ "url": "about:blank" }))["targetId"].clone();
-        let session = browser.order("Target.attachToTarget", json!({ "targetId": target, "flatten": true }));
+        let target = browser.order("Target.createTarget", &json!({ "url": "about:blank" }))["targetId"].clone();
+        let session = browser.order("Target.attachToTarget", &json!({ "targetId": target, "flatten": true }));
         browser.session = session["sessionId"].as_str().map(str::to_owned);
         for domain in ["Page", "Runtime", "Network", "Log"] {
-            browser.order(&format!("{domain}.enable"), json!({}));
+            browser.order(&format!("{domain}.enable"), &json!({}));
         }
         browser.look(1280, 900, false, "light");
         Some(browser)
     }
 
     /// Gives one order and waits for its answer.
-    pub fn order(&mut self, method: &str, parameters: Value) -> Value {
+    pub fn order(&mut self, method: &str, parameters: &Value) -> Value {
         self.last += 1;
         let mut message = json!({ "id": self.last, "method": method, "params": parameters });
         if let Some(session) = &self.session {
@@ -96,7 +96,7 @@ impl Browser {
     pub fn open(&mut self, path: &Path, hash: &str) {
         self.events.clear();
         let url = format!("file://{}{hash}", path.display());
-        self.order("Page.navigate", json!({ "url": url }));
+        self.order("Page.navigate", &json!({ "url": url }));
         while !self.events.iter().any(|event| event["method"] == "Page.loadEventFired") {
             let event = self.answers.recv_timeout(PATIENCE).expect("the page loads");
             self.events.push_back(event);
@@ -106,12 +106,12 @@ impl Browser {
     /// The value of `script` in the page.
     pub fn value(&mut self, script: &str) -> Value {
         let mut answer =
-            self.order("Runtime.evaluate", json!({ "expression": script, "returnByValue": true, "awaitPromise": true }));
+            self.order("Runtime.evaluate", &json!({ "expression": script, "returnByValue": true, "awaitPromise": true }));
         assert!(answer.get("exceptionDetails").is_none(), "{script}: {answer}");
         answer["result"]["value"].take()
     }
 
-    /// Presses a key of this name ("Tab", "Enter", "ArrowRight").
+    /// Presses a key of this name (Tab, Enter, an arrow).
     pub fn press(&mut self, key: &str) {
         let code = match key {
             "Tab" => 9,
@@ -126,22 +126,22 @@ impl Browser {
             event["type"] = "keyDown".into();
             event["text"] = "\r".into();
         }
-        self.order("Input.dispatchKeyEvent", event);
-        self.order("Input.dispatchKeyEvent", json!({ "type": "keyUp", "key": key, "code": key, "windowsVirtualKeyCode": code }));
+        self.order("Input.dispatchKeyEvent", &event);
+        self.order("Input.dispatchKeyEvent", &json!({ "type": "keyUp", "key": key, "code": key, "windowsVirtualKeyCode": code }));
     }
 
     /// Moves the pointer to a place in the window.
     pub fn point(&mut self, x: f64, y: f64) {
-        self.order("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y }));
+        self.order("Input.dispatchMouseEvent", &json!({ "type": "mouseMoved", "x": x, "y": y }));
     }
 
     /// Sets the window's size, whether it is a phone's, and the colour scheme.
     pub fn look(&mut self, width: u32, height: u32, phone: bool, scheme: &str) {
         self.order(
             "Emulation.setDeviceMetricsOverride",
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone }),
+            &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone }),
         );
-        self.order("Emulation.setEmulatedMedia", json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }));
+        self.order("Emulation.setEmulatedMedia", &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }));
     }
 
     /// Everything since the page was opened that a good page does not do: errors, warnings and messages on the console, requests beyond
@@ -152,7 +152,7 @@ impl Browser {
             let details = &event["params"];
             match event["method"].as_str() {
                 Some("Runtime.exceptionThrown" | "Runtime.consoleAPICalled" | "Log.entryAdded") => {
-                    trouble.push(details.to_string())
+                    trouble.push(details.to_string());
                 }
                 Some("Network.requestWillBeSent") => {
                     let url = details["request"]["url"].as_str().unwrap_or_default();

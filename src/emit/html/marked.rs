@@ -57,16 +57,12 @@ pub fn nodes(marked: &Marked, context: &Context, lang: Lang, prefix: &str) -> Ve
                 if matches!(piece, Piece::Reopen(_)) {
                     tag.glyph = "";
                 }
-                match href.filter(|_| !open.contains(&true)) {
-                    Some(href) => {
-                        nodes.push(Node::Link(tag, href));
-                        open.push(true);
-                    }
-                    None => {
-                        nodes.push(Node::Span(tag));
-                        open.push(false);
-                    }
-                }
+                let href = href.filter(|_| !open.contains(&true));
+                open.push(href.is_some());
+                nodes.push(match href {
+                    Some(href) => Node::Link(tag, href),
+                    None => Node::Span(tag),
+                });
             }
             Piece::Close => nodes.push(if open.pop() == Some(true) { Node::EndLink } else { Node::EndSpan }),
         }

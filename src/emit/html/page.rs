@@ -260,20 +260,11 @@ fn title(document: &Document, words: &Words) -> String {
 }
 
 fn due_rows(tally: &Tally, prefix: &str, lang: Lang) -> Vec<DueRow> {
-    let row = |due: &crate::emit::view::tally::Due| {
-        let (what, who) = match due.obligation {
-            Some(obligation) => (obligation.action.verb.as_str(), obligation.bearers.join("; ")),
-            None => {
-                let to: Vec<&str> = due.act.addressees.iter().map(|addressee| addressee.name.as_str()).collect();
-                (due.act.verb.lemma.as_str(), to.join("; "))
-            }
-        };
-        DueRow {
-            href: format!("#{prefix}{}", due.paragraph.id),
-            when: defused(&due.date.map_or_else(|| due.text.to_owned(), |date| dates::long(lang, date))).into_owned(),
-            what: defused(what).into_owned(),
-            who: defused(&who).into_owned(),
-        }
+    let row = |due: &crate::emit::view::tally::Due| DueRow {
+        href: format!("#{prefix}{}", due.paragraph.id),
+        when: defused(&due.date.map_or_else(|| due.text.to_owned(), |date| dates::long(lang, date))).into_owned(),
+        what: defused(due.what()).into_owned(),
+        who: defused(&due.who()).into_owned(),
     };
     tally.deadlines.iter().map(row).collect()
 }

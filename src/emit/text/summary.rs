@@ -56,16 +56,8 @@ pub fn write(document: &Document, options: Options, out: &mut impl Write) -> io:
         let mut flow = Flow::default();
         flow.push(deadline(), due.date.unwrap_or(due.text));
         flow.push(DIM, &format!(" [{}]", due.paragraph.path));
-        let who = match due.obligation {
-            Some(obligation) => {
-                flow.push(BOLD, &format!(" {}", obligation.action.verb));
-                obligation.bearers.join("; ")
-            }
-            None => {
-                flow.push(BOLD, &format!(" {}", due.act.verb.lemma));
-                due.act.addressees.iter().map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join("; ")
-            }
-        };
+        flow.push(BOLD, &format!(" {}", due.what()));
+        let who = due.who();
         if !who.is_empty() {
             flow.plain(&format!(": {who}"));
         }

@@ -68,7 +68,7 @@ fn printed_paper(id: &str) -> Option<String> {
     (number <= 9999 && year <= 49).then(|| format!("https://dserver.bundestag.de/brd/20{year:02}/{number:04}-{year:02}.pdf"))
 }
 
-/// Papers of the European Parliament from its eighth term on: "P9_TA(2020)0123", "A10-0034/2026", "B9-0270/2020", "RC-B9-0270/2020".
+/// Papers of the European Parliament from its eighth term on: adopted texts, reports, motions, joint motions.
 fn parliament_paper(id: &str) -> Option<String> {
     let address = |series: &str, term: u32, year: u32, number: u32| {
         (8..=99)

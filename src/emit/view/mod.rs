@@ -2,7 +2,7 @@
 
 pub mod dates;
 #[cfg(test)]
-pub mod hostile;
+pub(crate) mod hostile;
 pub mod lang;
 pub mod links;
 pub mod marks;

@@ -35,6 +35,21 @@ pub struct Due<'d> {
     pub obligation: Option<&'d Obligation>,
 }
 
+impl<'d> Due<'d> {
+    /// What is due: the verb of the obligation, else that of the act.
+    #[must_use]
+    pub fn what(&self) -> &'d str {
+        self.obligation.map_or(&self.act.verb.lemma, |obligation| &obligation.action.verb)
+    }
+
+    /// Who is to do it: those who bear the obligation, else those whom the act is directed at.
+    #[must_use]
+    pub fn who(&self) -> String {
+        let addressees = || self.act.addressees.iter().map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join("; ");
+        self.obligation.map_or_else(addressees, |obligation| obligation.bearers.join("; "))
+    }
+}
+
 impl<'d> Tally<'d> {
     /// Counts `document`.
     #[must_use]
