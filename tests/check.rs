@@ -192,6 +192,16 @@ const KNOWN: &[(&str, &str)] = &[
     // Terms of trade and a blog post.
     ("neg_agb_plattform", "PS114"),
     ("neg_blog_gipfel", "PS114"),
+    // Full stops throughout, where the family has semicolons.
+    ("ep_medien", "PS106"),
+    ("neg_faq", "PS114"),
+    ("neg_gericht", "PS114"),
+    ("neg_presse_hafen", "PS114"),
+    ("neg_protokoll", "PS114"),
+    ("neg_rezept", "PS114"),
+    ("neg_satzung", "PS114"),
+    ("neg_tagesordnung", "PS114"),
+    ("neg_vertrag", "PS114"),
 ];
 
 /// What the parser misreads: findings that are true of what it read, not of the document.

@@ -572,7 +572,7 @@ mod tests {
         let marked: Vec<String> = letters.map(|c| format!("Zeile über den Deich {c}")).collect();
         let marked = marked.join("\n");
         assert!(!kept(&marked).contains(" V"));
-        let column: String = ["E", "N", "T", "W"].iter().map(|l| format!("{:<60}{l}\n", "Zeile über den Deich und")).collect();
+        let column: String = ["E", "N", "T", "W"].map(|l| format!("{:<60}{l}\n", "Zeile über den Deich und")).concat();
         assert_eq!(kept(&format!("Erste Zeile\n{column}{:60}U\nLetzte Zeile", "")).matches("Deich und |").count(), 4);
         let lettered = "gemäß Buchstabe a\n".repeat(12);
         assert_eq!(kept(&lettered).matches("Buchstabe a").count(), 12);

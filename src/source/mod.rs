@@ -3,6 +3,7 @@
 pub(crate) mod cues;
 mod decode;
 mod draft;
+mod flattened;
 mod footnotes;
 mod furniture;
 mod html;
@@ -71,7 +72,7 @@ pub struct Note {
 pub fn clean(decoded: &Decoded) -> Lines {
     let mut draft = markdown::strip(normalise::normalise(&decoded.text));
     let heads = furniture::glued_heads(&draft);
-    draft = draft.without(heads, &[]);
+    draft = flattened::part(draft.without(heads, &[]));
     let letters = furniture::watermark(&draft, &decoded.text);
     let mut rest = letters.iter().peekable();
     for line in &mut draft.lines {

@@ -576,8 +576,8 @@ fn is_enacting(line: &str) -> bool {
     matches!(words.next(), Some("Die" | "Der" | "Das" | "DIE" | "DER" | "DAS"))
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
         && words.count() < 6
-        && line.ends_with(',')
-        && line.matches(',').count() == 1
+        && (line.ends_with(',') && line.matches(',').count() == 1
+            || [" —", " –", " -"].iter().any(|dash| line.ends_with(dash)) && !line.chars().any(char::is_lowercase))
 }
 
 /// Whether `line` opens with a word that goes on with the sentence before it.

@@ -8,11 +8,11 @@ use super::view::View;
 const HEADS: &[&str] = &[
     "abstimmungsergebnis", "abstimmung", "ergebnis der abstimmung", "beratungsergebnis", "abstimmungsverhalten",
     "stimmenverhältnis", "dafür", "ja-stimmen", "protokollerklärung", "protokollerklärungen", "protokollnotiz", "protokollnotizen",
-    "persönliche erklärung", "erklärung zur abstimmung", "sachverhalt", "sach- und rechtslage", "sachdarstellung", "sachstand",
-    "problembeschreibung", "finanzielle auswirkungen", "finanzierung und auswirkungen", "klimaauswirkungen", "auswirkungen auf",
-    "haushaltsrechtliche auswirkungen", "geschehen zu", "im namen des rates", "für den rat", "für die kommission",
-    "im namen des europäischen parlaments", "in formeller hinsicht", "unter einem wird", "mitteilung an", "mitteilung durch",
-    "verteiler", "rechtsmittelbelehrung", "rechtsbehelfsbelehrung", "empfehlung der antragskommission",
+    "persönliche erklärung", "protokoll", "erklärung zur abstimmung", "sachverhalt", "sach- und rechtslage", "sachdarstellung",
+    "sachstand", "problembeschreibung", "finanzielle auswirkungen", "finanzierung und auswirkungen", "klimaauswirkungen",
+    "auswirkungen auf", "haushaltsrechtliche auswirkungen", "geschehen zu", "im namen des rates", "für den rat",
+    "für die kommission", "im namen des europäischen parlaments", "in formeller hinsicht", "unter einem wird", "mitteilung an",
+    "mitteilung durch", "verteiler", "rechtsmittelbelehrung", "rechtsbehelfsbelehrung", "empfehlung der antragskommission",
     "votum der antragskommission", "stellungnahme der antragskommission", "stellungnahme des bundesrates",
     "stellungnahme der landesregierung", "stellungnahme der verwaltung", "antwort des bundesrates", "antrag des bundesrates",
     "der bundesrat beantragt die", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand",
@@ -38,9 +38,9 @@ const REASONS: &[&str] = &[
 
 /// Heads that are also ordinary first words of a paragraph: they close only as a line of their own or before a colon.
 const ALONE: &[&str] = &[
-    "abstimmung", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand", "anlage", "anlagen",
-    "anhang", "annex", "anhänge", "der sekretär", "die sekretärin", "der generalsekretär", "die generalsekretärin", "status",
-    "überweisung", "dafür", "dagegen", "annahme", "quelle", "quellen", "kontakt", "diskussion", "aussprache", "beilage",
+    "abstimmung", "protokoll", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand", "anlage",
+    "anlagen", "anhang", "annex", "anhänge", "der sekretär", "die sekretärin", "der generalsekretär", "die generalsekretärin",
+    "status", "überweisung", "dafür", "dagegen", "annahme", "quelle", "quellen", "kontakt", "diskussion", "aussprache", "beilage",
     "referendum", "berichterstattung", "im namen der", "im namen des", "namens des", "begründung", "gründe", "motivation",
     "erwägungen", "für den rat", "für die kommission", "unterzeichner", "sachverhalt", "sachstand", "protokollerklärung",
     "herausgeber", "impressum", "verteiler", "erläuterung", "erläuterungen", "schlussabstimmung", "vorberatung",

@@ -166,6 +166,7 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
         let heads = lower && (is_recital_head(next) || is_finite_head(next) || listed);
         let ellipsis = next.starts_with(['(', '[', '…']) || next.starts_with("...");
         heads
+            || (known && ellipsis && view.blocks.get(i + 2).is_some_and(|b| b.marker.is_some()))
             || (known
                 && marked
                 && (heads

@@ -137,9 +137,9 @@ const GENRES: &[Genre] = &[
 /// Text beyond this many bytes is not searched for signs.
 const REACH: usize = 24_000;
 
-/// How strongly blocks `from..to` look like another kind of text: 0 for not at all.
+/// How strongly blocks `from..to` look like another kind of text: 0 for not at all. The title stands before block `opening`.
 #[must_use]
-pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
+pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
     let mut text = String::new();
     for i in from..to {
         if text.len() > REACH {
@@ -149,7 +149,7 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
         text.push('\n');
     }
     let words = Lexemes::new(&text);
-    let title = from..to.min(from + 8);
+    let title = from..to.min(from + 8).min(opening.max(from));
     let mut worst = 0;
     let mut sum = 0;
     for genre in GENRES {
@@ -157,11 +157,11 @@ pub fn signs(view: &View<'_>, from: usize, to: usize) -> i32 {
             let folded = view.folded(i);
             folded.split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(folded, &[t]))
         };
-        let headed = i32::from(title.clone().any(named));
+        let titled = i32::from(title.clone().any(named));
         let texts: i32 = genre.text.iter().filter(|t| words.has(t)).map(|_| 1).sum();
-        let mut score = genre.weight.0 * headed;
+        let mut score = genre.weight.0 * titled;
         // One sign may be chance.
-        if texts + headed > 1 {
+        if texts + titled > 1 {
             score += genre.weight.1 * texts.min(6);
         }
         worst = worst.max(score);

@@ -94,8 +94,10 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     if operative.pieces.iter().all(|p| p.heading) {
         return None;
     }
+    // What follows a label that opens the text ("Beschluss:" … "Protokoll:") is no title.
+    let titles = if anchor.form == Form::Label && anchor.block == part.from { part.from } else { part.to };
     let score = strength(view, part, &anchor, &before, &operative, own);
-    if score - negative::signs(view, part.from, part.to) < THRESHOLD {
+    if score - negative::signs(view, part.from, part.to, titles) < THRESHOLD {
         return None;
     }
     let phrase = before.formula.and_then(|f| f.body).filter(|_| anchor.body.is_none()).or(anchor.body);

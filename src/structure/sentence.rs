@@ -34,6 +34,8 @@ const FILL: &[&str] = &[
 /// Sentences and verbs: everything up to the colon (or the end of the block).
 pub fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
     let block_end = view.blocks[i].span.end;
+    // "Adressat: Der Landesparteitag möge beschließen:"
+    let all = all.split_first().filter(|(f, _)| f.word == "adressat" && f.last == ':').map_or(all, |(_, rest)| rest);
     let colon = all.iter().position(|t| t.last == ':' && t.word != "betreff");
     let (head, rest_from) = match colon {
         Some(p) => (&all[..=p], all[p].end),

@@ -41,6 +41,14 @@ pub fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamb
     } else {
         0
     };
+    // "Entschließung" / "betreffend …": the two header lines of an Austrian resolution.
+    let subject = if (part.from + 1..part.to.min(part.from + 6))
+        .any(|i| view.folded(i).starts_with("betreffend ") && view.folded(i - 1).split_whitespace().count() == 1 && paper > 0)
+    {
+        2
+    } else {
+        0
+    };
     let premises = if (part.from..anchor.block).any(|i| view.folded(i).contains("vorausgeschickt")) { 3 } else { 0 };
     let reasons = if operative.closing < part.to
         && (is_reasons(view, operative.closing) || view.folded(operative.closing).contains("antragskommission"))
@@ -49,5 +57,5 @@ pub fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamb
     } else {
         0
     };
-    reasons + premises + line + recitals + paper + council + demands + vote
+    subject + reasons + premises + line + recitals + paper + council + demands + vote
 }

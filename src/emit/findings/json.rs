@@ -45,7 +45,7 @@ impl Renderer for Json {
                 severity: finding.severity,
                 message: &finding.message,
                 advice: finding.rule.advice,
-                span: Span { start: place.start, end: place.end, line: place.line },
+                span: Span { start: place.start, end: place.end, line: place.line, ..Span::default() },
                 column: place.column,
                 end_line: place.end_line,
                 end_column: place.end_column,
