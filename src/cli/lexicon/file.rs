@@ -251,7 +251,7 @@ mod tests {
             ("[[formula]]\nlemma = \"x\"\nforce = \"notes\"\nwords = [\"im Lichte,\"]", (4, 10), "\"Lichte,\" is no word"),
             ("[[actor]]\nname = \"x\"\ntype = \"band\"", (3, 8), "unknown type \"band\", expected un_organ, "),
             ("[[actor]]\nname = \"x\"\ntype = \"body\"\nacts = 1", (4, 8), "invalid type: integer"),
-            ("abbreviations = [\"ok.\", \"\"]", (1, 24), "empty text"),
+            ("abbreviations = [\"ok.\", \"\"]", (1, 25), "empty text"),
         ] {
             let wrong = add(&mut Lexicon::default(), text).expect_err(text);
             assert_eq!(position(text, wrong.at), place, "{text}: {}", wrong.message);
