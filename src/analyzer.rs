@@ -1,7 +1,10 @@
 //! The road in one place: bytes → text → lines → blocks → outline → acts → document.
 
+use std::sync::Arc;
+
 use crate::classify;
 use crate::error::Error;
+use crate::lexicon::Lexicon;
 use crate::model::{Document, OffsetUnit, Source};
 use crate::place::Places;
 use crate::source::{self, Decoded};
@@ -12,6 +15,7 @@ use crate::structure;
 pub struct Analyzer {
     encoding: Option<&'static str>,
     offsets: OffsetUnit,
+    lexicon: Arc<Lexicon>,
 }
 
 /// A stage of the road, for whoever debugs a text.
@@ -30,7 +34,7 @@ pub enum Stage {
 }
 
 impl Analyzer {
-    /// An analyzer with default settings: detected encoding, byte offsets.
+    /// An analyzer with default settings: detected encoding, byte offsets, the built-in lexicon.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -50,6 +54,13 @@ impl Analyzer {
     #[must_use]
     pub const fn with_offsets(mut self, unit: OffsetUnit) -> Self {
         self.offsets = unit;
+        self
+    }
+
+    /// Tags with what `lexicon` knows.
+    #[must_use]
+    pub fn with_lexicon(mut self, lexicon: impl Into<Arc<Lexicon>>) -> Self {
+        self.lexicon = lexicon.into();
         self
     }
 
@@ -85,7 +96,7 @@ impl Analyzer {
                 offset_unit: self.offsets,
                 part: several.then_some(i as u32 + 1),
             };
-            classify::document(&prose, &places, outline, &lines.notes, &lines.findings, source)
+            classify::document(&self.lexicon, &prose, &places, outline, &lines.notes, &lines.findings, source)
         };
         outlines.iter().enumerate().map(document).collect()
     }
@@ -112,7 +123,7 @@ impl Analyzer {
             if stage == Stage::Outline {
                 structure::show(&prose.text, &outline, &mut out);
             } else {
-                classify::show_clauses(&prose.text, &outline, &mut out);
+                classify::show_clauses(&self.lexicon, &prose.text, &outline, &mut out);
             }
         }
         Ok(out)

@@ -15,6 +15,29 @@ fn the_recorded_cases_hold() {
     trycmd::TestCases::new().case("tests/cmd/*.toml");
 }
 
+#[test]
+fn a_custom_lexicon_tags_its_verbs_and_formulas_and_names_its_actors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/lexicon_check.in");
+    let analysed = |args: &[&str]| -> serde_json::Value {
+        let output = policyscan(&folder, args).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(0));
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    };
+    let with = analysed(&["--lexicon", "my.toml", "a.txt"]);
+    assert_eq!(with["preamble"][0]["formulas"][0]["lemma"], "im Vorgriff auf");
+    let act = &with["operative"][0]["acts"][0];
+    assert_eq!((&act["verb"]["lemma"], &act["verb"]["text"]), (&"anspornen".into(), &"spornt … an".into()));
+    assert_eq!((&act["force"], &act["addressees"][0]["name"]), (&"encourages".into(), &"Hafenring".into()));
+    assert_eq!(act["obligations"][0]["bearers"], serde_json::json!(["Hafenring", "Anrainerstaaten"]));
+    assert_eq!(act["content"]["text"], "den Lärm nach Moorschv. Anlage 2 zu messen");
+    // Its abbreviation stands for itself.
+    let addressee = &with["operative"][1]["acts"][0]["addressees"][0];
+    assert_eq!((&addressee["text"], &addressee["name"]), (&"den HRN".into(), &"Hafenring".into()));
+    let without = analysed(&["a.txt"]);
+    assert_eq!(without["preamble"][0]["formulas"], serde_json::json!([]));
+    assert_ne!(without["operative"][0]["acts"], with["operative"][0]["acts"]);
+}
+
 /// The program in `folder`, nothing on standard input, no colour wish from outside.
 fn policyscan(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_policyscan"));

@@ -63,7 +63,7 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
     if token.is(Class::PAST) {
         return None;
     }
-    if let Some(found) = best(s, c, lexicon::frames_by_finite(s.word(c.bracket))) {
+    if let Some(found) = best(s, c, s.lexicon.frames_by_finite(s.word(c.bracket))) {
         return Some(Filled::Active(found));
     }
     if token.is(Class::MODAL) {
@@ -98,7 +98,7 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
 fn amending_infinitive(s: &Sentence, c: &Conjunct) -> Option<Match> {
     s.main_within(c.bracket + 1..c.end).filter(|i| s.is_zu_infinitive(*i)).find_map(|i| {
         let verb = duties::infinitive(s, i)?;
-        let frame = lexicon::frames_by_infinitive(&verb).iter().find(|f| f.force == Force::Amends && is_bare(f))?;
+        let frame = s.lexicon.frames_by_infinitive(&verb).iter().find(|f| f.force == Force::Amends && is_bare(f))?;
         let mut closing = vec![i];
         closing.extend(i.checked_sub(1).filter(|b| s.word(*b) == "zu"));
         Some(Match { frame, closing })
@@ -165,7 +165,7 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
             continue;
         }
         let mut matched: Option<(usize, Match)> = None;
-        for frame in lexicon::frames_by_participle(s.word(i)) {
+        for frame in s.lexicon.frames_by_participle(s.word(i)) {
             let phrase = if is_particle(frame.closing) { "" } else { frame.closing };
             let Some(mut parts) = closing(s, c, phrase) else { continue };
             if !requirements(s, c, frame) {
@@ -329,7 +329,7 @@ fn only_persons(s: &Sentence, frame: &Frame, phrases: Vec<NounPhrase>) -> Vec<No
         Some(lexicon::Case::DativePerson | lexicon::Case::AccusativePerson) => {
             let all = phrases
                 .iter()
-                .all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
+                .all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
             if all { phrases } else { Vec::new() }
         }
         _ => phrases,
@@ -442,7 +442,7 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
             let (first, last) = (phrases[0], phrases[phrases.len() - 1]);
             let agent = super::draft::Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Subject };
             subject::remember(memory, Some(&agent), plural);
-            let acting = phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)));
+            let acting = phrases.iter().all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)));
             if !passive && acting {
                 addressees = phrases.iter().map(|p| addressees::place(s, *p)).collect();
             }

@@ -91,7 +91,7 @@ pub fn item_field(s: &Sentence, item: &Conjunct, how: lexicon::Case) -> Option<V
     let fits = if s.tokens[first].is(Class::DETERMINER) {
         noun_phrase::fits(&lower(s.word(first)), governed(how))
     } else {
-        s.tokens[first].capital && lexicon::can_act(s.word(first))
+        s.tokens[first].capital && s.lexicon.can_act(s.word(first))
     };
     let alone = s.clauses.segments.first().is_some_and(|g| !g.tokens.clone().any(|i| s.is_zu_infinitive(i)));
     let infinitive = s.main.iter().any(|i| s.is_zu_infinitive(*i));
@@ -178,7 +178,7 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
             let (found, read) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
             // A bare noun shows no case: as a dative it must be somebody ("als Feiertag" is not).
             let bare = case == Case::Dative && !token.is(Class::DETERMINER.or(Class::PRONOUN));
-            if !found.is_empty() && (!bare || found.iter().all(|p| lexicon::can_act(place(s, *p).of(s.text)))) {
+            if !found.is_empty() && (!bare || found.iter().all(|p| s.lexicon.can_act(place(s, *p).of(s.text)))) {
                 return found;
             }
             k += read.max(1);
@@ -257,7 +257,7 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase
         let found = noun_phrase::list(s.text, s.tokens, &before, case).0;
         // "Der Verkauf wird untersagt": a nominative that looks like the dative of a feminine.
         let doubtful = case == Case::Dative && lower(s.word(before[0])) == "der";
-        let acts = |p: &NounPhrase| lexicon::can_act(place(s, *p).of(s.text));
+        let acts = |p: &NounPhrase| s.lexicon.can_act(place(s, *p).of(s.text));
         return if doubtful && !found.iter().all(acts) { Vec::new() } else { found };
     }
     let after: Vec<usize> =

@@ -94,7 +94,7 @@ fn passage(places: &Places, span: TextSpan) -> Passage {
 fn actor(scene: &Scene, places: &Places, agent: &Agent) -> Actor {
     let (name, kind) = names::named(scene, agent.span);
     let (name, kind) = match &agent.name {
-        Some(known) => (known.clone(), crate::lexicon::kind_of(known)),
+        Some(known) => (known.clone(), scene.lexicon.kind_of(known)),
         None => (name, kind),
     };
     Actor { text: places.text(agent.span), name, kind, role_from: agent.role, span: places.span(agent.span) }

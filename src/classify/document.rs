@@ -6,7 +6,7 @@ use super::paragraph::{self, Open};
 use super::references::{Citation, references};
 use super::scene::{Memory, Scene};
 use crate::diagnostic::Finding;
-use crate::lexicon;
+use crate::lexicon::Lexicon;
 use crate::model::{
     ActorCount, Clause, Diagnostic, Document, Footnote, FormulaTag, Kind, Metadata, Paragraph, Reference, ReferenceType,
     SCHEMA_VERSION, Source,
@@ -16,9 +16,10 @@ use crate::source::Note;
 use crate::span::Span;
 use crate::structure::{Node, Outline, Prose, Recital};
 
-/// Tags everything that `outline` holds. `notes` are the footnotes of the file, `findings` those of the stages before.
+/// Tags everything that `outline` holds with what `lexicon` knows. `notes` are the footnotes of the file, `findings` those of the stages before.
 #[must_use]
 pub fn document(
+    lexicon: &Lexicon,
     prose: &Prose,
     places: &Places,
     outline: &Outline,
@@ -27,8 +28,8 @@ pub fn document(
     source: Source,
 ) -> Document {
     let body = outline.body.as_deref().map(|b| (b, outline.body_span.unwrap_or_default()));
-    let scene = Scene { text: &prose.text, family: outline.family, body };
-    let preamble = outline.preamble.iter().enumerate().map(|(i, r)| clause(prose, places, i as u32 + 1, r)).collect();
+    let scene = Scene { lexicon, text: &prose.text, family: outline.family, body };
+    let preamble = outline.preamble.iter().enumerate().map(|(i, r)| clause(&scene, places, i as u32 + 1, r)).collect();
     let mut memory = Memory::default();
     let operative: Vec<Paragraph> = outline.operative.iter().map(|n| node(&scene, places, n, None, &mut memory)).collect();
     let is_resolution = outline.kind != Kind::Other;
@@ -57,9 +58,11 @@ pub fn document(
     }
 }
 
-fn clause(prose: &Prose, places: &Places, index: u32, recital: &Recital) -> Clause {
-    let text = recital.body.of(&prose.text);
-    let formulas = lexicon::formulas_in(text)
+fn clause(scene: &Scene, places: &Places, index: u32, recital: &Recital) -> Clause {
+    let text = recital.body.of(scene.text);
+    let formulas = scene
+        .lexicon
+        .formulas_in(text)
         .into_iter()
         .map(|hit| {
             let span = shift(hit.span, recital.body.start);

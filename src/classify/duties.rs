@@ -9,7 +9,6 @@ use crate::language::noun_phrase::{self, Case};
 use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
 use crate::language::word::Class;
-use crate::lexicon;
 use crate::model::Modality;
 use crate::span::TextSpan;
 
@@ -309,7 +308,7 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || lexicon::can_act(s.stretch(p.first, p.last).of(s.text));
+    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
     let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
 }

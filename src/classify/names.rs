@@ -16,11 +16,11 @@ pub fn named(scene: &Scene, span: TextSpan) -> (String, &'static str) {
     if let Some((body, _)) = scene.body
         && is_same_body(bare, body)
     {
-        return (body.to_owned(), lexicon::kind_of(body));
+        return (body.to_owned(), scene.lexicon.kind_of(body));
     }
-    match lexicon::actor(bare) {
+    match scene.lexicon.actor(bare) {
         Some(entry) => (entry.name.to_owned(), entry.kind),
-        None => (lexicon::nominative(bare, article).into_owned(), lexicon::kind_of(bare)),
+        None => (lexicon::nominative(bare, article).into_owned(), scene.lexicon.kind_of(bare)),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn read(scene: &Scene, body: TextSpan, open: Option<&Open>, memory: &mut Mem
     if tokens.is_empty() {
         return Vec::new();
     }
-    let parts = sentences(scene.text, &tokens);
+    let parts = sentences(scene.text, &tokens, scene.lexicon);
     if let Some(open) = open
         && !has_own_act(scene, &tokens, &parts, open)
     {
@@ -41,11 +41,13 @@ pub fn read(scene: &Scene, body: TextSpan, open: Option<&Open>, memory: &mut Mem
     }
     let mut out = Vec::new();
     for range in &parts {
-        let sentence = Sentence::new(scene.text, &tokens, range.clone());
+        let sentence = Sentence::new(scene.lexicon, scene.text, &tokens, range.clone());
         out.extend(acts::read(&sentence, scene, memory));
     }
     if out.is_empty() {
-        out.extend(parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.text, &tokens, r.clone()), scene, memory)));
+        out.extend(
+            parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.lexicon, scene.text, &tokens, r.clone()), scene, memory)),
+        );
     }
     out
 }
@@ -56,7 +58,7 @@ fn has_own_act(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>]
         return false;
     }
     parts.iter().any(|range| {
-        let s = Sentence::new(scene.text, tokens, range.clone());
+        let s = Sentence::new(scene.lexicon, scene.text, tokens, range.clone());
         let Some(c) = s.conjuncts().into_iter().next() else { return false };
         let drafts = acts::read(&s, scene, &mut Memory::default());
         let Some(first) = drafts.first() else { return false };
@@ -92,7 +94,7 @@ fn inherit(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>], op
     let mut act =
         Draft { inherited: true, duties: Vec::new(), content: Some(body), extent: body, asides: Vec::new(), ..open.act.clone() };
     for range in parts {
-        let s = Sentence::new(scene.text, tokens, range.clone());
+        let s = Sentence::new(scene.lexicon, scene.text, tokens, range.clone());
         let Some(frame) = act.frame else {
             // Under a modal chapeau ("Die Länder haben:") the items are its infinitives.
             let words: Vec<usize> = s.main.clone();
@@ -168,7 +170,10 @@ pub fn opened(scene: &Scene, body: TextSpan, drafts: &[Draft], above: Option<&Op
         return None;
     }
     let act = drafts.last().cloned().or_else(|| above.map(|o| o.act.clone()))?;
-    let last = sentences(scene.text, &tokens).into_iter().next_back().map(|range| Sentence::new(scene.text, &tokens, range));
+    let last = sentences(scene.text, &tokens, scene.lexicon)
+        .into_iter()
+        .next_back()
+        .map(|range| Sentence::new(scene.lexicon, scene.text, &tokens, range));
     let inherits = drafts.last().is_none_or(|d| d.inherited);
     let verb_final = last.as_ref().is_some_and(|s| s.clauses.is_open()) || (inherits && above.is_some_and(|o| o.verb_final));
     let own = last.as_ref().and_then(duties::open_subject);

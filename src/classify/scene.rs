@@ -1,11 +1,14 @@
 //! What an act may need to know of the document around it.
 
 use super::draft::Agent;
+use crate::lexicon::Lexicon;
 use crate::model::{Family, RoleFrom};
 use crate::span::TextSpan;
 
 /// The document around an act.
 pub struct Scene<'a> {
+    /// What is known of the language.
+    pub lexicon: &'a Lexicon,
     /// The prose.
     pub text: &'a str,
     /// The drafting tradition.

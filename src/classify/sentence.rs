@@ -6,11 +6,13 @@ use crate::language::clause::{Clauses, clauses, zu_infinitive};
 use crate::language::token::{Kind, Token, lower};
 use crate::language::verb_forms;
 use crate::language::word::Class;
-use crate::lexicon;
+use crate::lexicon::Lexicon;
 use crate::span::TextSpan;
 
 /// A sentence cut into clauses.
 pub struct Sentence<'a> {
+    /// What is known of the language.
+    pub lexicon: &'a Lexicon,
     /// The prose.
     pub text: &'a str,
     /// All tokens of the block.
@@ -39,12 +41,12 @@ pub struct Conjunct {
 impl<'a> Sentence<'a> {
     /// Cuts the sentence `range` of `tokens`.
     #[must_use]
-    pub fn new(text: &'a str, tokens: &'a [Token], range: Range<usize>) -> Self {
-        let plural = first_finite(text, tokens, range.clone()).map(|i| is_plural(tokens[i].of(text)));
+    pub fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &'a [Token], range: Range<usize>) -> Self {
+        let plural = first_finite(lexicon, text, tokens, range.clone()).map(|i| is_plural(tokens[i].of(text)));
         let end = range.end;
-        let cut = clauses(text, tokens, range.clone(), |i| opens_main(text, tokens, end, i, plural));
+        let cut = clauses(text, tokens, range.clone(), |i| opens_main(lexicon, text, tokens, end, i, plural));
         let main = range.clone().filter(|i| cut.is_main(*i) && !tokens[*i].masked).collect();
-        Self { text, tokens, range, clauses: cut, main }
+        Self { lexicon, text, tokens, range, clauses: cut, main }
     }
 
     /// The characters of token `i`.
@@ -125,7 +127,7 @@ impl<'a> Sentence<'a> {
         if token.is(Class::AUXILIARY.or(Class::MODAL).or(Class::PAST)) {
             return true;
         }
-        !lexicon::frames_by_finite(self.word(i)).is_empty()
+        !self.lexicon.frames_by_finite(self.word(i)).is_empty()
     }
 
     /// Whether token `i`, the `k`th of the main clause, is a finite verb outside the lexicon in second position.
@@ -206,23 +208,23 @@ pub fn is_plural(word: &str) -> bool {
 }
 
 /// The first word of the sentence that can be its finite verb.
-fn first_finite(text: &str, tokens: &[Token], range: Range<usize>) -> Option<usize> {
+fn first_finite(lexicon: &Lexicon, text: &str, tokens: &[Token], range: Range<usize>) -> Option<usize> {
     range.clone().find(|i| {
         let token = &tokens[*i];
         (token.is_small_word() || (*i == range.start && token.is_word()))
-            && (token.is(Class::AUXILIARY.or(Class::MODAL)) || !lexicon::frames_by_finite(token.of(text)).is_empty())
+            && (token.is(Class::AUXILIARY.or(Class::MODAL)) || !lexicon.frames_by_finite(token.of(text)).is_empty())
     })
 }
 
 /// Whether the word `i` after und can be the finite verb of a further main clause of the sentence that ends at `end`.
-fn opens_main(text: &str, tokens: &[Token], end: usize, i: usize, plural: Option<bool>) -> bool {
+fn opens_main(lexicon: &Lexicon, text: &str, tokens: &[Token], end: usize, i: usize, plural: Option<bool>) -> bool {
     let token = &tokens[i];
     let word = token.of(text);
     if !token.is_word() || (token.capital && !is_capitals(word)) {
         return false;
     }
     let auxiliary = token.is(Class::AUXILIARY.or(Class::MODAL));
-    let frames = lexicon::frames_by_finite(word);
+    let frames = lexicon.frames_by_finite(word);
     if !auxiliary && frames.is_empty() {
         return false;
     }

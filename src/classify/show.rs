@@ -5,17 +5,18 @@ use std::fmt::Write as _;
 use super::sentence::Sentence;
 use crate::language::sentence::sentences;
 use crate::language::token::tokenise;
+use crate::lexicon::Lexicon;
 use crate::structure::{Node, Outline};
 
 /// Appends each operative paragraph's segments to `out`, one a line with the kind of their clause; finite verbs of main clauses are
 /// set in brackets.
-pub fn show_clauses(text: &str, outline: &Outline, out: &mut String) {
+pub fn show_clauses(lexicon: &Lexicon, text: &str, outline: &Outline, out: &mut String) {
     let mut stack: Vec<&Node> = outline.operative.iter().rev().collect();
     while let Some(node) = stack.pop() {
         let _ = writeln!(out, "{}", node.path);
         let tokens = tokenise(text, node.body);
-        for range in sentences(text, &tokens) {
-            let s = Sentence::new(text, &tokens, range);
+        for range in sentences(text, &tokens, lexicon) {
+            let s = Sentence::new(lexicon, text, &tokens, range);
             let brackets: Vec<usize> = s.conjuncts().iter().map(|c| c.bracket).collect();
             for segment in &s.clauses.segments {
                 let kind = s.clauses.clauses[segment.clause].kind;

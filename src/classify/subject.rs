@@ -6,7 +6,6 @@ use super::sentence::{Conjunct, Sentence, is_plural};
 use crate::language::noun_phrase::{self, Case, NounPhrase};
 use crate::language::token::{Kind, lower};
 use crate::language::word::Class;
-use crate::lexicon;
 use crate::model::RoleFrom;
 
 /// What stands in the subject's place.
@@ -86,7 +85,7 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
 
 /// Whether each of the phrases names somebody who can act.
 fn can_act(s: &Sentence, phrases: &[NounPhrase]) -> bool {
-    phrases.iter().all(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)))
+    phrases.iter().all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)))
 }
 
 /// Whether the Vorfeld begins with something that is no nominative: a preposition, den, dem, an infinitive, a subordinate clause.

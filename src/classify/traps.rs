@@ -3,11 +3,13 @@
 use super::draft::Draft;
 use super::paragraph;
 use super::scene::{Memory, Scene};
+use crate::lexicon::Lexicon;
 use crate::model::Family;
 use crate::span::TextSpan;
 
 fn read(family: Family, text: &str) -> Vec<Draft> {
-    let scene = Scene { text, family, body: Some(("Rat", TextSpan::new(0, 0))) };
+    let lexicon = Lexicon::default();
+    let scene = Scene { lexicon: &lexicon, text, family, body: Some(("Rat", TextSpan::new(0, 0))) };
     paragraph::read(&scene, TextSpan::new(0, text.len() as u32), None, &mut Memory::default())
 }
 

@@ -48,6 +48,8 @@ pub enum Command {
     Check(Box<super::check::CheckArgs>),
     /// Show what changed between two versions, and what was made weaker or stronger
     Diff(DiffArgs),
+    /// List the verbs, formulas, actors and abbreviations that are known
+    Lexicon(super::lexicon::LexiconArgs),
     /// Print the JSON Schema of the output
     Schema,
     /// Print a completion script for a shell
@@ -103,6 +105,10 @@ pub struct AnalyseArgs {
     /// Encoding of the input (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+
+    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Vec<PathBuf>,
 
     /// Refuse inputs larger than this (K, M, G: 1024, …)
     #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]

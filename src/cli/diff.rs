@@ -16,6 +16,7 @@ use super::args::{Color, size};
 use super::batch::guarded;
 use super::failure::Failure;
 use super::inputs::{Extensions, Input, Place, find};
+use super::lexicon;
 use super::read::read;
 use super::settings::with_encoding;
 
@@ -65,6 +66,10 @@ pub struct DiffArgs {
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
 
+    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Vec<PathBuf>,
+
     /// Refuse inputs larger than this (K, M, G: 1024, …)
     #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
     pub max_bytes: u64,
@@ -107,7 +112,8 @@ pub fn run(args: &DiffArgs) -> anyhow::Result<ExitStatus> {
     if is_stdin(&args.old) && is_stdin(&args.new) {
         bail!("standard input can be read only once; name a file for OLD or NEW");
     }
-    let analyzer = with_encoding(Analyzer::new(), args.encoding.as_deref())?;
+    let analyzer = Analyzer::new().with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
+    let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
     let old = documents(&analyzer, &args.old, args.max_bytes)?;
     let new = documents(&analyzer, &args.new, args.max_bytes)?;
     let (old_path, new_path) = (args.old.to_string_lossy(), args.new.to_string_lossy());

@@ -9,6 +9,7 @@ mod diff;
 mod exit;
 mod failure;
 mod inputs;
+mod lexicon;
 mod output;
 mod overview;
 mod pages;
@@ -16,6 +17,7 @@ mod printer;
 mod progress;
 mod read;
 mod settings;
+mod toml_file;
 
 use clap::Parser;
 
@@ -54,6 +56,7 @@ fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
         None => analyse::run(&Settings::new(args.analyse)?, console),
         Some(Command::Check(args)) => check::run(*args, console),
         Some(Command::Diff(args)) => diff::run(&args),
+        Some(Command::Lexicon(args)) => lexicon::run(&args),
         Some(Command::Schema) => pages::schema(),
         Some(Command::Completions { shell }) => pages::completions(shell),
         Some(Command::Man) => pages::man(),

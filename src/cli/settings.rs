@@ -8,6 +8,7 @@ use policyscan::{Analyzer, Stage};
 
 use super::args::{AnalyseArgs, Offsets, StageName};
 use super::inputs::{Extensions, Place, places};
+use super::lexicon;
 use super::printer::Printer;
 
 /// What to analyse and how.
@@ -51,6 +52,7 @@ impl Settings {
             Offsets::Char => OffsetUnit::Char,
             Offsets::Utf16 => OffsetUnit::Utf16,
         });
+        let analyzer = analyzer.with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
         let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
         let task = match (args.stage, args.output) {
             (Some(stage), _) => Task::Show(match stage {

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use super::token::{Kind, Token};
 use super::word::Class;
-use crate::lexicon::abbreviations;
+use crate::lexicon::{Lexicon, abbreviations};
 
 /// Splits `tokens` into sentences: ranges of token indices, closing mark included.
 ///
-/// A semicolon separates main clauses in resolutions and so ends a sentence too; a colon does where a capitalised sentence follows it.
+/// `lexicon` knows the abbreviations. A semicolon separates main clauses in resolutions and so ends a sentence too; a colon does where a capitalised sentence follows it.
 #[must_use]
-pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+pub fn sentences(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
     for i in 0..tokens.len() {
-        if i + 1 < tokens.len() && !ends_sentence(text, tokens, i) {
+        if i + 1 < tokens.len() && !ends_sentence(text, tokens, i, lexicon) {
             continue;
         }
         let mut end = i + 1;
@@ -30,7 +30,7 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 }
 
 /// Whether the sentence ends with token `i`, which is not the last one.
-fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
+fn ends_sentence(text: &str, tokens: &[Token], i: usize, lexicon: &Lexicon) -> bool {
     let token = &tokens[i];
     if token.masked {
         return false;
@@ -49,7 +49,7 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
             }
             match before.kind {
                 Kind::Number => !is_ordinal(text, tokens, i - 1),
-                Kind::Word => !is_abbreviated(text, before, next),
+                Kind::Word => !is_abbreviated(text, before, next, lexicon),
                 Kind::Mark(_) => true,
             }
         }
@@ -68,11 +68,11 @@ fn is_ordinal(text: &str, tokens: &[Token], i: usize) -> bool {
 
 /// Whether the full stop after `before` belongs to an abbreviation: a single letter, one of the list; a final one ("usw.") only where no
 /// sentence opener follows.
-fn is_abbreviated(text: &str, before: &Token, next: &Token) -> bool {
+fn is_abbreviated(text: &str, before: &Token, next: &Token, lexicon: &Lexicon) -> bool {
     let until = &text[..before.span.end as usize];
     if before.of(text).chars().count() == 1 {
         return true;
     }
     let opens = next.class.is(Class::DETERMINER.or(Class::PRONOUN).or(Class::ADVERB));
-    abbreviations::is_abbreviation(until) && !(opens && abbreviations::may_end_sentence(until))
+    lexicon.is_abbreviation(until) && !(opens && abbreviations::may_end_sentence(until))
 }

@@ -1,7 +1,7 @@
 //! Abbreviations whose full stop ends no sentence.
 
 /// Abbreviations without their final stop; inner stops and spaces as in "z. B.", matched without regard to spaces.
-const NEVER_SPLIT: &[&str] = &[
+pub const NEVER_SPLIT: &[&str] = &[
     "Abb", "Abg", "Abk", "Abl", "Abs", "Abschn", "Abt", "Add", "Aktz", "Alt", "Anl", "Anm", "Apr", "Art", "Aufl", "Aug", "Az",
     "BAnz", "BGBl", "BR-Drs", "BT-Drs", "BVerfG", "Bd", "Bde", "Beschl", "Bf", "Bl", "Buchst", "Bsp", "Chr", "Corr", "Dez", "Dipl",
     "Dr", "Drs", "Drucks", "Ebd", "Einl", "Erl", "Ew", "Fa", "Feb", "Fn", "Fr", "GBl", "GMBl", "GVBl", "GVOBl", "Gem", "Hg", "Hr",
@@ -39,8 +39,9 @@ pub fn may_end_sentence(text: &str) -> bool {
     listed(FINAL, text)
 }
 
-/// Whether the tail of `text` is an entry of `table`.
-fn listed(table: &[&str], text: &str) -> bool {
+/// Whether the tail of `text` is an entry of `table`, given as in [`NEVER_SPLIT`].
+#[must_use]
+pub fn listed(table: &[&str], text: &str) -> bool {
     let text = text.trim_end();
     let text = text.strip_suffix('.').unwrap_or(text);
     table.iter().any(|entry| {

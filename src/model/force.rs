@@ -1,9 +1,9 @@
 //! Illocutionary forces with their class (after Searle's taxonomy of 1976), strength and modality.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The illocutionary force of a speech act or of a preamble formula: a closed set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names are the documentation; the table in `traits` says the rest")]
@@ -95,6 +95,56 @@ pub enum Modality {
 }
 
 impl Force {
+    /// Every force, in the order of its class.
+    pub const ALL: &[Self] = &[
+        Self::Decides,
+        Self::Declares,
+        Self::Adopts,
+        Self::Rejects,
+        Self::Appoints,
+        Self::Amends,
+        Self::Repeals,
+        Self::Refers,
+        Self::Reserves,
+        Self::Establishes,
+        Self::Authorizes,
+        Self::Agrees,
+        Self::Commits,
+        Self::Intends,
+        Self::Supports,
+        Self::Demands,
+        Self::Prohibits,
+        Self::Expects,
+        Self::Instructs,
+        Self::Urges,
+        Self::CallsUpon,
+        Self::Requests,
+        Self::Appeals,
+        Self::Invites,
+        Self::Encourages,
+        Self::Recommends,
+        Self::Welcomes,
+        Self::Commends,
+        Self::Thanks,
+        Self::Condemns,
+        Self::Deplores,
+        Self::ExpressesConcern,
+        Self::Warns,
+        Self::Expresses,
+        Self::LooksForward,
+        Self::Emphasizes,
+        Self::Reaffirms,
+        Self::Recalls,
+        Self::Recognizes,
+        Self::TakesNote,
+        Self::Notes,
+        Self::Considers,
+        Self::GuidedBy,
+        Self::RemainsSeized,
+        Self::Prescribes,
+        Self::Unknown,
+    ];
+
     /// Class, strength and the modality that the force gives to its obligations (`None`: it gives none by itself).
     ///
     /// [`Force::Prescribes`] is listed with the strength of a duty; its modal decides in each case.
@@ -149,5 +199,18 @@ impl Force {
     #[must_use]
     pub const fn class(self) -> Option<Class> {
         self.traits().0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Force;
+
+    #[test]
+    fn every_force_is_listed() {
+        for (i, force) in Force::ALL.iter().enumerate() {
+            assert_eq!(*force as usize, i);
+        }
+        assert_eq!(Force::ALL.last(), Some(&Force::Unknown));
     }
 }

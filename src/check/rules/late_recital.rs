@@ -4,7 +4,7 @@ use crate::check::finding::Draft;
 use crate::check::rule::Rule;
 use crate::check::scan::short;
 use crate::check::view::View;
-use crate::lexicon;
+use crate::lexicon::Lexicon;
 use crate::model::{Family, Force, Paragraph, Severity};
 
 /// The rule.
@@ -47,7 +47,7 @@ pub fn opening_formula(paragraph: &Paragraph) -> Option<&str> {
     if paragraph.acts.iter().any(|act| act.force != Force::Unknown) {
         return None;
     }
-    let hit = lexicon::formulas_in(&paragraph.text).into_iter().find(|hit| hit.span.start == 0)?;
+    let hit = Lexicon::default().formulas_in(&paragraph.text).into_iter().find(|hit| hit.span.start == 0)?;
     Some(hit.span.of(&paragraph.text))
 }
 

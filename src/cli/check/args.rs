@@ -22,6 +22,7 @@ Examples:
 Configuration: policyscan.toml in the folder of an input or in one above it
   families = [\"un_general_assembly\"]  # others are reported as PS116
   extensions = [\"txt\", \"md\"]          # what is read in folders
+  lexicon = [\"my.toml\"]              # custom lexicons, beside this file
   [check]
   select = [\"PS1\"]                    # codes, beginnings of codes, names
   ignore = [\"report-without-deadline\"]
@@ -91,6 +92,10 @@ pub struct CheckArgs {
     /// Encoding of the input (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+
+    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Vec<PathBuf>,
 
     /// Refuse inputs larger than this (K, M, G: 1024, …)
     #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
 use policyscan::check::{Options, Selector, family_name};
 use policyscan::model::{Family, Severity};
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::args::selector;
-use crate::cli::failure::{Failure, printable};
+use crate::cli::toml_file::{self, Wrong};
 
 /// The name of the file.
 pub const FILE: &str = "policyscan.toml";
@@ -23,13 +22,15 @@ pub struct Config {
     pub options: Options,
     /// The file endings that are read in folders; `None`: the usual ones.
     pub extensions: Option<Vec<String>>,
+    /// Custom lexicons, relative to the working folder.
+    pub lexicons: Vec<PathBuf>,
     /// Findings of this severity or worse end in exit status 1.
     pub fail_on: Severity,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { options: Options::default(), extensions: None, fail_on: Severity::Warning }
+        Self { options: Options::default(), extensions: None, lexicons: Vec::new(), fail_on: Severity::Warning }
     }
 }
 
@@ -39,6 +40,7 @@ impl Default for Config {
 struct Written {
     families: Vec<Spanned<String>>,
     extensions: Option<Vec<Spanned<String>>>,
+    lexicon: Vec<Spanned<String>>,
     check: WrittenCheck,
 }
 
@@ -77,19 +79,14 @@ impl Config {
     /// # Errors
     /// It cannot be read, is no TOML, or holds an unknown key or value: file, line, column and what was expected.
     pub fn read(path: &Path) -> anyhow::Result<Self> {
-        let text = std::fs::read(path).map_err(|error| anyhow!("{}", Failure::io(path, &error)))?;
-        let Ok(text) = String::from_utf8(text) else { bail!("{}: is not UTF-8; save it as UTF-8", printable(path)) };
-        Self::parse(&text).map_err(|error| {
-            let (line, column) = position(&text, error.at);
-            anyhow!("{}:{line}:{column}: {}", printable(path), error.message)
-        })
+        let mut config = toml_file::read(path, Self::parse)?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        config.lexicons.iter_mut().for_each(|file| *file = folder.join(&*file));
+        Ok(config)
     }
 
     fn parse(text: &str) -> Result<Self, Wrong> {
-        let written: Written = toml::from_str(text).map_err(|error| {
-            let message = error.message().replace("unknown field", "unknown key").replace('`', "\"");
-            Wrong { at: error.span().map_or(0, |span| span.start), message: message.lines().collect::<Vec<_>>().join(" ") }
-        })?;
+        let written: Written = toml_file::written(text)?;
         let mut config = Self::default();
         for name in &written.families {
             let family = FAMILIES.iter().find(|family| family_name(**family) == name.get_ref());
@@ -102,6 +99,7 @@ impl Config {
             }
             config.extensions = Some(extensions.into_iter().map(Spanned::into_inner).collect());
         }
+        config.lexicons = written.lexicon.into_iter().map(|file| file.into_inner().into()).collect();
         let rules = |typed: &Spanned<String>| rules(typed.get_ref(), typed.span());
         let WrittenCheck { select, ignore, fail_on, levels } = &written.check;
         let selection = &mut config.options.selection;
@@ -139,42 +137,22 @@ fn severity(name: &str) -> Option<Severity> {
     }
 }
 
-/// What is wrong with the file.
-#[derive(Debug)]
-struct Wrong {
-    /// Byte offset.
-    at: usize,
-    message: String,
-}
-
-impl Wrong {
-    fn unknown(what: &str, value: &Spanned<String>, expected: &str) -> Self {
-        let message = format!("unknown {what} \"{}\", expected {expected}", value.get_ref().escape_debug());
-        Self { at: value.span().start, message }
-    }
-}
-
-/// 1-based line and column of byte `at`.
-fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..text.floor_char_boundary(at)];
-    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use policyscan::check::RULES;
     use policyscan::model::{Family, Severity};
 
-    use super::{Config, position};
+    use super::Config;
+    use crate::cli::toml_file::position;
 
     #[test]
     fn everything_can_be_set() {
-        let text = "families = [\"party\"]\nextensions = [\"txt\"]\n[check]\nselect = [\"PS1\"]\nignore = [\"numbering\"]\nfail-on = \"note\"\n\
+        let text = "families = [\"party\"]\nextensions = [\"txt\"]\nlexicon = [\"my.toml\"]\n[check]\nselect = [\"PS1\"]\nignore = [\"numbering\"]\nfail-on = \"note\"\n\
                     [check.levels]\nPS102 = \"off\"\nPS1 = \"error\"\n";
         let config = Config::parse(text).expect("a configuration");
         assert_eq!(config.options.families, [Family::Party]);
         assert_eq!(config.extensions.as_deref(), Some(&["txt".to_owned()][..]));
+        assert_eq!(config.lexicons, [std::path::PathBuf::from("my.toml")]);
         assert_eq!(config.fail_on, Severity::Note);
         let runs = |code: &str| config.options.selection.takes(RULES.iter().find(|rule| rule.code == code).expect("a rule"));
         assert!(!runs("PS101") && !runs("PS102") && runs("PS103"));

@@ -27,7 +27,6 @@ pub use args::CheckArgs;
 
 use args::FindingFormat;
 use baseline::{Baseline, Entry};
-use config::Config;
 use settings::{Goal, Settings};
 
 /// Runs the rules as `args` say.
@@ -89,7 +88,7 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
             in_order(
                 inputs,
                 threads,
-                |(input, config)| outcome(input, &settings.configs[*config], settings, renderer),
+                |(input, config)| outcome(input, *config, settings, renderer),
                 |result| {
                     match result {
                         Ok(outcome) => {
@@ -137,14 +136,14 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
 /// Reads, analyses and checks one input.
 fn outcome(
     input: &Result<Input, Failure>,
-    config: &Config,
+    config: usize,
     settings: &Settings,
     renderer: &dyn Renderer,
 ) -> Result<Outcome, Failure> {
     let input = input.as_ref().map_err(Failure::clone)?;
+    let (config, analyzer) = (&settings.configs[config], &settings.analyzers[config]);
     let bytes = read(input, settings.max_bytes)?;
     let done = guarded(|| {
-        let analyzer = &settings.analyzer;
         let path = input.path().to_string_lossy();
         let decoded = analyzer.decode(&bytes).map_err(|error| Failure::analysis(input.path(), &error))?;
         let documents = analyzer.analyse_decoded(&path, &decoded);

@@ -10,13 +10,14 @@ use super::config::Config;
 use super::find::Configs;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Extensions, Input, Place, find, places};
+use crate::cli::lexicon;
 use crate::cli::settings::with_encoding;
 
 /// What to check and how.
 #[derive(Debug)]
 pub struct Settings {
-    /// The analyzer, set up.
-    pub analyzer: Analyzer,
+    /// The analyzers, set up, one for each configuration.
+    pub analyzers: Vec<Analyzer>,
     /// The inputs in order, each with the index of its configuration.
     pub inputs: Vec<(Result<Input, Failure>, usize)>,
     /// The configurations.
@@ -67,6 +68,11 @@ impl Settings {
         }
         let analyzer = with_encoding(Analyzer::new(), args.encoding.as_deref())?;
         let mut configs = configs.all;
+        let with_lexicon = |config: &Config| {
+            let files = config.lexicons.iter().chain(&args.lexicon).map(PathBuf::as_path);
+            anyhow::Ok(analyzer.clone().with_lexicon(lexicon::load(files)?))
+        };
+        let analyzers = configs.iter().map(with_lexicon).collect::<anyhow::Result<_>>()?;
         for config in &mut configs {
             let selection = &mut config.options.selection;
             if !args.select.is_empty() {
@@ -83,7 +89,7 @@ impl Settings {
             (None, path) => Goal::Report(path.map(|path| Baseline::read(&path)).transpose()?),
         };
         Ok(Self {
-            analyzer,
+            analyzers,
             inputs,
             configs,
             max_bytes: args.max_bytes,

@@ -37,13 +37,19 @@ fn index() -> &'static Index {
 /// Bundestages"). `None`: the gazetteer does not hold it, or holds it only with other attributes.
 #[must_use]
 pub fn actor(phrase: &str) -> Option<ActorEntry> {
+    let index = index();
+    find(phrase, |name| index.get(name).copied())
+}
+
+/// What `get` knows of the noun phrase without article `phrase` by one of the nominatives that it can stand for. `get` answers to a
+/// name with the strong ending of its adjectives, and says how its head is declined.
+pub fn find<T>(phrase: &str, get: impl Fn(&str) -> Option<(T, Decl)>) -> Option<T> {
     let phrase = phrase.trim();
     if phrase.len() > MAX_NAME {
         return None;
     }
-    let index = index();
-    if let Some((entry, _)) = index.get(phrase) {
-        return Some(*entry);
+    if let Some((entry, _)) = get(phrase) {
+        return Some(entry);
     }
     let adjectives = phrase::adjectives_at_start(phrase);
     let (before, rest) = phrase.split_at(adjectives);
@@ -66,10 +72,10 @@ pub fn actor(phrase: &str) -> Option<ActorEntry> {
                 }
                 key.push_str(stem);
                 key.push_str(tail);
-                if let Some((entry, decl)) = index.get(key.as_str())
+                if let Some((entry, decl)) = get(key.as_str())
                     && (oblique.is_empty() || decl.endings().contains(&oblique))
                 {
-                    return Some(*entry);
+                    return Some(entry);
                 }
             }
         }

@@ -16,8 +16,9 @@ mod table;
 mod un;
 
 pub use kinds::KINDS;
-pub use lookup::{actor, entries};
+pub use lookup::{actor, entries, find};
 pub use nominative::nominative;
+pub use table::Decl;
 
 use crate::language::token::lower;
 
@@ -54,6 +55,14 @@ pub fn can_act(phrase: &str) -> bool {
         return true;
     }
     phrase::parts(bare).is_some_and(|parts| acting_kind(&parts, article.is_none()).is_some())
+}
+
+/// `phrase` without its determiners, and the last word of its head ("Ring" of "der Ring der Küste"). `None`: no noun is in it.
+#[must_use]
+pub fn bare_and_head(phrase: &str) -> (&str, Option<&str>) {
+    let (bare, _) = phrase::without_determiners(phrase);
+    let head = phrase::parts(bare).map(|parts| parts.head.rsplit(' ').next().unwrap_or(parts.head));
+    (bare, head.map(|head| head.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// The type of a phrase that can act, by its head. `bare`: no article stands before it, as before the name of a country.

@@ -1,5 +1,6 @@
 //! Finds the formulas of one recital.
 
+use super::added::AddedFormulas;
 use super::opening::{Opening, Recital, openings};
 use super::participles::{feeling, is_attribute, mood_index, participle};
 use super::table::{HEADS, Head, MOODS, PREDICATES, Place, Predicate};
@@ -16,13 +17,14 @@ const REACH: usize = 60;
 
 /// The formulas of one recital, in order.
 ///
-/// `clause` is the recital's clean text without its label. Formulas inside subordinate clauses, quotations and brackets are none of its own;
+/// `clause` is the recital's clean text without its label, `added` what is known besides the tables. Formulas inside subordinate clauses, quotations and brackets are none of its own;
 /// a recital that is a whole sentence ("Der Rat hat …") has none.
 #[must_use]
-pub fn formulas_in(clause: &str) -> Vec<FormulaHit> {
+pub fn formulas_in(clause: &str, added: &AddedFormulas) -> Vec<FormulaHit> {
     let recital = Recital::read(clause);
     let openings = openings(&recital);
-    let mut found: Vec<Found> = (0..recital.tokens.len()).filter_map(|i| participle(&recital, i)).collect();
+    let mut found: Vec<Found> = openings.iter().filter_map(|o| added.opening(&recital, *o)).collect();
+    found.extend((0..recital.tokens.len()).filter_map(|i| participle(&recital, i, added)));
     found.extend(openings.iter().filter_map(|o| head(&recital, *o).or_else(|| predicate(&recital, *o))));
     found.extend((0..recital.tokens.len()).filter_map(|i| predicate_last(&recital, i)));
     // Stable: of two that begin together the participle stays ("mit Besorgnis feststellend", not "mit Besorgnis").

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::added::AddedFormulas;
 use super::opening::{Recital, is_emphatic};
 use super::table::{FEELINGS, Feeling, Follow, MOODED, MOODS, Mood, PARTICIPLES, Participle};
 use super::{FormulaHit, Found};
@@ -17,12 +18,12 @@ const REACH: usize = 40;
 
 /// The formula whose participle is the word `i`; `None`: it is none, or no formula.
 #[must_use]
-pub fn participle(recital: &Recital, i: usize) -> Option<Found> {
+pub fn participle(recital: &Recital, i: usize, added: &AddedFormulas) -> Option<Found> {
     let form = recital.word(i);
     if !form.ends_with("nd") {
         return None;
     }
-    let (entry, left) = entry(recital, i)?;
+    let (entry, left) = added.participle(recital, i).or_else(|| entry(recital, i))?;
     if !may_follow(recital, i + 1, entry.follow) {
         return None;
     }

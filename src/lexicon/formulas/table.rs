@@ -1,5 +1,6 @@
 //! The formulas as tables, each sorted by its folded key (lower case, ss for ß).
 
+use super::Formula;
 use crate::model::Force;
 
 /// Where a formula may stand. The same words elsewhere are adverbials: "beschließt, unter Berücksichtigung der Kosten, …".
@@ -583,3 +584,18 @@ pub const MOODED: &[(&str, [&str; 20])] = &[
     after_moods!("zur Kenntnis nehmend"),
     after_moods!("entgegensehend"),
 ];
+
+/// Every lemma of the tables with its force, by lemma.
+#[must_use]
+pub fn entries() -> Vec<Formula> {
+    let entry = |lemma: &'static &'static str, force| Formula { lemma, force, words: std::slice::from_ref(lemma) };
+    let heads = HEADS.iter().flat_map(|h| [entry(&h.lemma, h.force), entry(&h.with_article, h.force)]);
+    let predicates = PREDICATES.iter().map(|p| entry(&p.lemma, p.force));
+    let participles = PARTICIPLES.iter().map(|p| entry(&p.lemma, p.force));
+    let feelings = FEELINGS.iter().map(|f| entry(&f.lemma, f.force));
+    let moods = MOODS.iter().map(|m| entry(&m.alone, m.force.unwrap_or(Force::TakesNote)));
+    let mut all: Vec<Formula> = heads.chain(predicates).chain(participles).chain(feelings).chain(moods).collect();
+    all.sort_by_key(|formula| (formula.lemma, formula.force));
+    all.dedup_by_key(|formula| (formula.lemma, formula.force));
+    all
+}

@@ -1,11 +1,15 @@
 //! Recitals with the formulas that must be found in them, and traps.
 
-use super::formulas_in;
-use super::table::{FEELINGS, HEADS, MOODED, MOODS, PARTICIPLES, PREDICATES};
+use super::table::{FEELINGS, HEADS, MOODED, MOODS, PARTICIPLES, PREDICATES, entries};
+use super::{AddedFormulas, FormulaHit};
 use crate::model::Force;
 
 /// Lemma, force and printed words of one formula.
 type Want = (&'static str, Force, &'static str);
+
+fn formulas_in(clause: &str) -> Vec<FormulaHit> {
+    super::formulas_in(clause, &AddedFormulas::default())
+}
 
 fn check(rows: &[(&str, &[Want])]) {
     for (clause, want) in rows {
@@ -319,5 +323,14 @@ fn the_tables_are_sorted_by_their_keys() {
         for (mood, lemma) in MOODS.iter().zip(lemmas) {
             assert!(lemma.to_lowercase().starts_with(&format!("mit {}", mood.noun)), "{lemma}");
         }
+    }
+}
+
+#[test]
+fn every_entry_is_listed_once() {
+    let listed = entries();
+    assert!(listed.windows(2).all(|pair| (pair[0].lemma, pair[0].force) < (pair[1].lemma, pair[1].force)));
+    for lemma in ["unter Hinweis auf", "in der Erwägung", "betonend", "mit dem Ausdruck der Besorgnis", "eingedenk"] {
+        assert!(listed.iter().any(|formula| formula.lemma == lemma), "{lemma}");
     }
 }
