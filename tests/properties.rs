@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use policyscan::model::OffsetUnit;
 use policyscan::{Analyzer, Stage};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 use support::fixtures::{self, Fixture};
 use support::spans;
@@ -152,7 +153,8 @@ fn renderings_agree(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    // One seed: what fails here fails again.
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
 
     #[test]
     fn random_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..2048)) {
