@@ -1,6 +1,6 @@
 //! Named instruments without a number: Charta der Vereinten Nationen, Agenda 2030, Übereinkommen von Paris.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 
 use super::phrases::{is_determiner, noun_phrase};
@@ -115,7 +115,7 @@ type Index = HashMap<&'static str, Vec<(&'static str, Vec<&'static str>)>>;
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index::new();
+        let mut index = Index::default();
         for &name in NAMES {
             let tokens = Tokens::new(name);
             let words: Vec<&'static str> = (0..tokens.len()).map(|i| tokens.word(i)).collect();

@@ -5,6 +5,9 @@
 /// `None`: the word is no cardinal. "keine" and fractions are none.
 #[must_use]
 pub fn cardinal(word: &str) -> Option<u32> {
+    if !may_be_number(word) {
+        return None;
+    }
     let word = word.to_lowercase();
     match word.as_str() {
         "eine" | "einen" | "einem" | "einer" | "eines" => Some(1),
@@ -19,6 +22,9 @@ pub fn cardinal(word: &str) -> Option<u32> {
 /// `None`: the word is no ordinal. "achten" is read as the eighth: ask only where an ordinal may stand.
 #[must_use]
 pub fn ordinal(word: &str) -> Option<u32> {
+    if !may_be_number(word) {
+        return None;
+    }
     let word = word.to_lowercase();
     let stem = word.trim_end_matches(['n', 'r', 's', 'm']).strip_suffix('e')?;
     if word.len() - stem.len() > 2 {
@@ -39,6 +45,13 @@ pub fn ordinal(word: &str) -> Option<u32> {
         },
     };
     Some(hundreds? + value)
+}
+
+/// Whether the word begins as number words do: most words are told apart here, before anything is copied.
+fn may_be_number(word: &str) -> bool {
+    const HEADS: [&str; 12] = ["ei", "er", "zw", "ze", "dr", "vi", "fü", "se", "si", "ac", "ne", "el"];
+    let begins = |head: &str| word.get(..head.len()).is_some_and(|w| w.eq_ignore_ascii_case(head)) || word.starts_with("Fü");
+    word.len() < 64 && (HEADS.iter().any(|head| begins(head)) || begins("hu"))
 }
 
 fn below_thousand(word: &str) -> Option<u32> {

@@ -1,7 +1,7 @@
 //! Inflected verb forms back to infinitives: what a word can be as a verb, by rule, with tables for what rules cannot know.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::verb_list::{BASES, STRONG};
@@ -86,7 +86,7 @@ const OTHERS: &[&str] = &[
 ];
 
 fn is_function_word(word: &str) -> bool {
-    static SET: OnceLock<std::collections::HashSet<&'static str>> = OnceLock::new();
+    static SET: OnceLock<rustc_hash::FxHashSet<&'static str>> = OnceLock::new();
     SET.get_or_init(|| OTHERS.iter().copied().collect()).contains(word)
 }
 
@@ -99,8 +99,8 @@ struct Irregular {
 fn irregular() -> &'static Irregular {
     static TABLE: OnceLock<Irregular> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut finite = HashMap::new();
-        let mut participles = HashMap::new();
+        let mut finite = HashMap::default();
+        let mut participles = HashMap::default();
         for (infinitive, present, preterite, participle) in STRONG {
             finite.insert(*present, *infinitive);
             finite.insert(*preterite, *infinitive);

@@ -1,6 +1,6 @@
 //! The built-in tables together with what a house adds to them.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::abbreviations;
 use super::actors::{self, ActorEntry};

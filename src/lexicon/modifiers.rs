@@ -1,6 +1,6 @@
 //! Words that stand beside a performative verb: connectives, intensifiers and moods, and how they move its force.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 
 use super::fold::fold;
@@ -71,7 +71,7 @@ const MAX_WORDS: usize = 5;
 fn entries() -> &'static HashMap<&'static str, Vec<&'static str>> {
     static ENTRIES: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
     ENTRIES.get_or_init(|| {
-        let mut entries: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+        let mut entries: HashMap<&'static str, Vec<&'static str>> = HashMap::default();
         for entry in CONNECTIVES.iter().chain(INTENSIFIERS) {
             let (first, rest) = entry.split_once(' ').unwrap_or((entry, ""));
             entries.entry(first).or_default().push(rest);

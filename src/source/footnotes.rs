@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::furniture::Role;
 use super::hyphenation::{Join, join};
 use super::openers::opens_paragraph;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// A note block longer than this is text.
 const BLOCK_LINES: usize = 120;

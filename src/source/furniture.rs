@@ -4,7 +4,7 @@
 use super::cues;
 use super::draft::Draft;
 use super::markdown::is_rule;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// What a line is, as far as the page is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -246,7 +246,7 @@ impl<'d> Page<'d> {
 
     /// Lines that repeat where no form feed shows the pages.
     fn sort_out_repeated_lines(&mut self) {
-        let mut groups: HashMap<u64, Vec<usize>> = HashMap::new();
+        let mut groups: HashMap<u64, Vec<usize>> = HashMap::default();
         for (i, key) in self.keys.iter().enumerate() {
             if self.roles[i] == Role::Text && *key > 1 && self.text(i).len() <= HEAD_LENGTH {
                 groups.entry(*key).or_default().push(i);

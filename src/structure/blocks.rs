@@ -7,7 +7,7 @@ use super::{Block, Prose};
 use crate::source::openers::{opens_operative, opens_paragraph, opens_recital};
 use crate::source::{Join, Line, Lines, cues, join};
 use crate::span::TextSpan;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// How many lines an inline list is followed to tell it from a list of lines.
 const INLINE_REACH: usize = 30;
@@ -39,7 +39,7 @@ pub fn blocks(lines: &Lines) -> Prose {
             found
         })
         .collect();
-    let mut hangs: HashMap<Style, (usize, usize)> = HashMap::new();
+    let mut hangs: HashMap<Style, (usize, usize)> = HashMap::default();
     for (pair, found) in lines.lines.windows(2).zip(&found) {
         let (line, next) = (pair[0].span.of(&lines.text), pair[1].span.of(&lines.text));
         if let Some((marker, end, _)) = found

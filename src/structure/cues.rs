@@ -22,7 +22,7 @@ pub fn words(folded: &str) -> impl Iterator<Item = &str> {
 /// Whether `needle` stands in `folded` with no letter or digit beside it.
 #[must_use]
 pub fn has_word(folded: &str, needle: &str) -> bool {
-    folded.match_indices(needle).any(|(i, _)| {
+    memchr::memmem::find_iter(folded.as_bytes(), needle).any(|i| {
         let before = folded[..i].chars().next_back();
         let after = folded[i + needle.len()..].chars().next();
         !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)

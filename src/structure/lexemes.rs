@@ -1,6 +1,6 @@
 //! A text's words, to ask for many phrases at once: a phrase is searched only where its first word occurs.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::cues::has_word;
 

@@ -1,6 +1,6 @@
 //! Paths and Akoma Ntoso eIds of the operative tree.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Node;
 use super::cues::{fold, is_heading};
@@ -12,7 +12,7 @@ use crate::span::TextSpan;
 /// Turns `drafts` into nodes: labels to paths and eIds, closing punctuation off, titles of sections to headings.
 #[must_use]
 pub fn nodes(text: &str, mut drafts: Vec<Draft>, roots: &[usize]) -> Vec<Node> {
-    let mut seen = HashMap::new();
+    let mut seen = HashMap::default();
     level(text, &mut drafts, roots, None, &mut seen)
 }
 

@@ -1,7 +1,7 @@
 //! Which markers make sense: numbering must count.
 
 use super::marker::Marker;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 /// How a marker is written: two markers count together only in the same style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! Looks names up in the gazetteer, in whatever case they stand.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::ActorEntry;
@@ -23,7 +23,7 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let groups = || PARTS.iter().flat_map(|part| part.iter());
-        let mut index = HashMap::with_capacity(groups().map(|g| g.2.len()).sum());
+        let mut index = HashMap::with_capacity_and_hasher(groups().map(|g| g.2.len()).sum(), rustc_hash::FxBuildHasher);
         for group in groups() {
             for &name in group.2 {
                 index.entry(name).or_insert((ActorEntry { name, kind: group.0 }, group.1));
@@ -86,7 +86,7 @@ pub fn find<T>(phrase: &str, get: impl Fn(&str) -> Option<(T, Decl)>) -> Option<
 /// Every entry, by name.
 #[must_use]
 pub fn entries() -> Vec<ActorEntry> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = rustc_hash::FxHashSet::default();
     let mut all: Vec<ActorEntry> = PARTS
         .iter()
         .flat_map(|part| part.iter())

@@ -1,6 +1,6 @@
 //! Head nouns by their last part: who can act and what cannot, with declension.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 
 use super::kinds::{
@@ -685,7 +685,7 @@ type Index = HashMap<String, Noun>;
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index::with_capacity(4096);
+        let mut index = Index::with_capacity_and_hasher(4096, rustc_hash::FxBuildHasher);
         for Nouns(kind, declension, words) in ACTING.iter().chain(THINGS) {
             for word in *words {
                 add(&mut index, *kind, *declension, word);

@@ -1,6 +1,6 @@
 //! Formulas that a custom lexicon adds, by the word that gives them away.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::opening::{Opening, Recital};
 use super::table::{Follow, Participle, Place};

@@ -1,6 +1,6 @@
 //! Formulas of a present participle, before its object or after it: "betonend, dass …", "die Folgen beklagend".
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::sync::OnceLock;
 
 use super::added::AddedFormulas;

@@ -6,8 +6,8 @@ mod declarative;
 mod directive;
 mod expressive;
 
+use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::fold::key;
@@ -27,7 +27,7 @@ where
     F: Fn(&'static Frame) -> I,
     I: IntoIterator<Item = Cow<'static, str>>,
 {
-    let mut index = Index::new();
+    let mut index = Index::default();
     for frame in frames() {
         for form in forms(frame) {
             let list = index.entry(form).or_default();
