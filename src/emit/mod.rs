@@ -1,5 +1,6 @@
 //! Documents to bytes: one format, one file.
 
+pub mod akn;
 pub mod defuse;
 pub mod diff_github;
 pub mod diff_json;
