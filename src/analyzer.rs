@@ -1,6 +1,7 @@
 //! The road in one place: bytes → text → lines → blocks → outline → acts → document.
 
 use crate::classify;
+#[cfg(feature = "views")]
 use crate::emit::akn;
 use crate::error::Error;
 use crate::model::{Document, OffsetUnit, Source};
@@ -16,6 +17,7 @@ pub struct Analyzer {
 }
 
 /// What every stage of the road came to.
+#[cfg_attr(not(feature = "views"), expect(dead_code, reason = "only one format needs more than the documents"))]
 struct Reading {
     notes: Vec<Note>,
     prose: Prose,
@@ -89,6 +91,7 @@ impl Analyzer {
     ///
     /// # Errors
     /// As [`source::decode`].
+    #[cfg(feature = "views")]
     pub fn akoma_ntoso(&self, path: &str, bytes: &[u8]) -> Result<(Vec<u8>, Vec<Document>), Error> {
         let read = self.read(path, &self.decode(bytes)?, OffsetUnit::Byte);
         let xml = akn::write(&read.prose, &read.notes, &read.outlines, &read.documents);

@@ -31,17 +31,17 @@ impl<'a> Places<'a> {
     #[must_use]
     pub fn span(&self, span: TextSpan) -> Span {
         let start = self.prose.map.start(span.start);
-        self.source(start, self.prose.map.end(span.end).max(start))
+        Span { clean: span, ..self.source(start, self.prose.map.end(span.end).max(start)) }
     }
 
     /// A stretch of the source itself, given in bytes.
     #[must_use]
     pub fn source(&self, start: u32, end: u32) -> Span {
-        let line = self.lines.line(start);
-        match &self.units {
-            None => Span { start, end, line },
-            Some((units, OffsetUnit::Utf16)) => Span { start: units.utf16(start), end: units.utf16(end), line },
-            Some((units, _)) => Span { start: units.chars(start), end: units.chars(end), line },
-        }
+        let (from, to) = match &self.units {
+            None => (start, end),
+            Some((units, OffsetUnit::Utf16)) => (units.utf16(start), units.utf16(end)),
+            Some((units, _)) => (units.chars(start), units.chars(end)),
+        };
+        Span { start: from, end: to, line: self.lines.line(start), clean: TextSpan::default() }
     }
 }

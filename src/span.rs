@@ -49,4 +49,8 @@ pub struct Span {
     pub end: u32,
     /// The 1-based line of the source on which the span starts.
     pub line: u32,
+    /// The same stretch of the clean text, for whoever shows it in place; empty where the clean text does not hold it (footnotes). Not
+    /// printed.
+    #[serde(skip)]
+    pub clean: TextSpan,
 }

@@ -32,7 +32,7 @@ const FLOORS: &[(&str, f64)] = &[
     ("act.addressee", 0.99),
     ("obligation", 0.99),
     ("obligation.modality", 0.99),
-    ("deadline", 0.99),
+    ("deadline", 0.98),
     ("reference", 0.99),
     ("footnote", 0.99),
     ("span", 1.0),

@@ -14,7 +14,7 @@ pub struct Finding {
     pub message: String,
     /// Where it is.
     pub place: Place,
-    /// The words of the source from `place.start` on, at most [`SUBJECT`] characters with single spaces: what identifies the
+    /// The words of the source from `place.start` on, at most 80 characters with single spaces: what identifies the
     /// finding when the lines above it change.
     pub subject: String,
 }

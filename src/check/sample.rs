@@ -42,7 +42,7 @@ impl Sample {
     fn write(&mut self, written: &str) -> Span {
         let (start, line) = (self.text.len() as u32, self.text.matches('\n').count() as u32 + 1);
         self.text.push_str(written);
-        Span { start, end: self.text.len() as u32, line }
+        Span { start, end: self.text.len() as u32, line, ..Span::default() }
     }
 
     /// A line that belongs to no clause.

@@ -155,6 +155,7 @@ fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
         }
         let last = words.get(k + 1).is_none_or(|n| {
             *n != i + 1
+                || s.word(*n) == "zu"
                 || !s.tokens[*n].is_small_word()
                 || s.tokens[*n].is(Class::COORDINATOR)
                 || s.is_zu_infinitive(*n)
@@ -295,7 +296,7 @@ fn active(
     }
     let actor = match shared {
         Some(actor) => Some(actor),
-        None if subject::is_paper(s, &who) => scene.issuer(),
+        None if subject::is_paper(s, &who) || frame.lemma.ends_with("Kraft treten") => scene.issuer(),
         None => subject::agent(s, c, &who, scene, memory),
     };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);

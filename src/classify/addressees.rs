@@ -175,10 +175,14 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
             || (token.is_small_word() && token.class == Class::default());
         let fits = !token.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(i)), case);
         if starts && fits {
-            let (found, _) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
-            if !found.is_empty() {
+            let (found, read) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
+            // A bare noun shows no case: as a dative it must be somebody ("als Feiertag" is not).
+            let bare = case == Case::Dative && !token.is(Class::DETERMINER.or(Class::PRONOUN));
+            if !found.is_empty() && (!bare || found.iter().all(|p| lexicon::can_act(place(s, *p).of(s.text)))) {
                 return found;
             }
+            k += read.max(1);
+            continue;
         } else if starts && !fits {
             let (_, read) = noun_phrase::list(s.text, s.tokens, &words[k..], Case::Nominative);
             k += read.max(1);
@@ -244,12 +248,17 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase
     let usable = |words: &[usize]| {
         words.first().is_some_and(|i| {
             let t = &s.tokens[*i];
-            !t.is(Class::PREPOSITION.or(Class::PRONOUN))
+            !t.is(Class::PREPOSITION)
+                && !matches!(&*lower(s.word(*i)), "es" | "man" | "dies" | "wir")
                 && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
         })
     };
     if usable(&before) {
-        return noun_phrase::list(s.text, s.tokens, &before, case).0;
+        let found = noun_phrase::list(s.text, s.tokens, &before, case).0;
+        // "Der Verkauf wird untersagt": a nominative that looks like the dative of a feminine.
+        let doubtful = case == Case::Dative && lower(s.word(before[0])) == "der";
+        let acts = |p: &NounPhrase| lexicon::can_act(place(s, *p).of(s.text));
+        return if doubtful && !found.iter().all(acts) { Vec::new() } else { found };
     }
     let after: Vec<usize> =
         s.main_within(c.bracket + 1..c.end).skip_while(|i| s.tokens[*i].is(Class::ADVERB.or(Class::REFLEXIVE))).collect();

@@ -309,12 +309,14 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let spans: Vec<TextSpan> = phrases
-        .iter()
-        .filter(|p| lexicon::can_act(s.stretch(p.first, p.last).of(s.text)))
-        .map(|p| s.stretch(p.first, p.last))
-        .collect();
+    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || lexicon::can_act(s.stretch(p.first, p.last).of(s.text));
+    let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
+}
+
+/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern").
+fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase) -> bool {
+    phrase.first == phrase.last && matches!(&*lower(s.word(phrase.head)), "er" | "sie" | "diese" | "dieser" | "alle" | "wir")
 }
 
 /// The coordinated finite verbs of a verb-final clause, with their infinitives.

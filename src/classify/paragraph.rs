@@ -63,6 +63,9 @@ fn has_own_act(scene: &Scene, tokens: &[Token], parts: &[std::ops::Range<usize>]
         if first.force == Force::Prescribes {
             return false;
         }
+        if first.force == Force::Amends {
+            return true;
+        }
         let opens = s.main_within(c.start..c.bracket).all(|i| s.tokens[i].is(Class::ADVERB));
         opens || speaks_for_body(&s, &c, scene, first)
     })

@@ -4,7 +4,7 @@ use super::draft::Agent;
 use super::scene::{Memory, Scene};
 use super::sentence::{Conjunct, Sentence, is_plural};
 use crate::language::noun_phrase::{self, Case, NounPhrase};
-use crate::language::token::lower;
+use crate::language::token::{Kind, lower};
 use crate::language::word::Class;
 use crate::lexicon;
 use crate::model::RoleFrom;
@@ -48,7 +48,12 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
             _ => {}
         }
     }
-    let leading: Vec<usize> = before.iter().copied().skip_while(|i| s.tokens[*i].is(Class::ADVERB)).collect();
+    // "2 Sie bittet": the number of a sentence in a law collection.
+    let numbered = before.len() > 1
+        && s.tokens[before[0]].kind == Kind::Number
+        && s.tokens[before[1]].is(Class::DETERMINER.or(Class::PRONOUN));
+    let leading: Vec<usize> =
+        before.iter().copied().skip(usize::from(numbered)).skip_while(|i| s.tokens[*i].is(Class::ADVERB)).collect();
     let Some(&first) = leading.first() else {
         return inverted(s, &after, accusative, !before.is_empty());
     };

@@ -3,8 +3,8 @@
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::Duration;
 
-use anyhow::Context;
-use policyscan::emit::json::{self, Layout};
+use anyhow::{Context, bail};
+use policyscan::emit::html::Entry;
 use policyscan::model::{Document, Paragraph};
 
 use super::ExitStatus;
@@ -13,6 +13,8 @@ use super::console::Console;
 use super::failure::{Failure, printable};
 use super::inputs::{Input, find};
 use super::output::OutputFolder;
+use super::overview::Overview;
+use super::printer::Printer;
 use super::progress::Progress;
 use super::read::read;
 use super::settings::{Settings, Task};
@@ -25,6 +27,8 @@ struct Outcome {
     bytes: usize,
     documents: usize,
     acts: usize,
+    /// What the page over all inputs says about them.
+    entries: Vec<Entry>,
 }
 
 /// Analyses everything that `settings` name.
@@ -35,9 +39,16 @@ struct Outcome {
 pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> {
     let inputs = find(&settings.places, &settings.extensions);
     let folder = match &settings.task {
-        Task::Write { folder, ending } => Some(OutputFolder::open(folder, ending, inputs.iter().flatten())?),
-        Task::Print { .. } | Task::Show(_) => None,
+        Task::Write(printer, folder) => Some(OutputFolder::open(folder, printer.ending(), inputs.iter().flatten())?),
+        Task::Print(_) | Task::Show(_) => None,
     };
+    if inputs.len() > 1 && matches!(settings.task, Task::Print(Printer::Html(_))) {
+        bail!("a page shows one input; write one page for each, and one over all of them, with --output DIR");
+    }
+    if inputs.len() > 1 && matches!(settings.task, Task::Print(Printer::Akn)) {
+        bail!("an XML document holds one input; write one for each with --output DIR");
+    }
+    let mut overview = Overview::of(&settings.task, &inputs)?;
     let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
     let threads = if job.alone { 1 } else { settings.threads.unwrap_or_else(processors) };
@@ -47,6 +58,9 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     // A bar and results on one terminal would tear each other apart.
     let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
     let mut total = Summary { files: inputs.len(), ..Summary::default() };
+    if let Task::Print(printer) = &settings.task {
+        printer.head(&mut out).context("cannot write to standard output")?;
+    }
     in_order(
         &inputs,
         threads,
@@ -60,11 +74,17 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
                     }
                     total.documents += outcome.documents;
                     total.acts += outcome.acts;
+                    if let Some(overview) = &mut overview {
+                        overview.entries.extend(outcome.entries);
+                    }
                     progress.advance(outcome.bytes);
                 }
                 Err(failure) => {
                     total.failures += 1;
                     progress.suspended(|| console.error(&failure.to_string()));
+                    if let Some(overview) = &mut overview {
+                        overview.failures.push(failure.to_string());
+                    }
                     progress.advance(0);
                 }
             }
@@ -74,7 +94,10 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     .and_then(|()| out.flush())
     .context("cannot write to standard output")?;
     let elapsed = progress.finish();
-    if !job.alone && matches!(settings.task, Task::Print { .. } | Task::Write { .. }) && total.files > 0 {
+    if let (Some(overview), Some(folder)) = (overview, &folder) {
+        overview.write(folder)?;
+    }
+    if !job.alone && matches!(settings.task, Task::Print(_) | Task::Write(..)) && total.files > 0 {
         console.note(&total.line(elapsed));
     }
     Ok(if total.failures > 0 { ExitStatus::Failure } else { ExitStatus::Success })
@@ -102,22 +125,36 @@ impl Job<'_> {
         let failed = |error: policyscan::Error| Failure::analysis(input.path(), &error);
         let analyzer = &self.settings.analyzer;
         let mut outcome = Outcome { bytes: bytes.len(), ..Outcome::default() };
-        if let Task::Show(stage) = self.settings.task {
-            if !self.alone {
-                outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
+        let printer = match &self.settings.task {
+            Task::Show(stage) => {
+                if !self.alone {
+                    outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
+                }
+                outcome.printed.extend(analyzer.stage(*stage, bytes).map_err(failed)?.into_bytes());
+                return Ok(outcome);
             }
-            outcome.printed.extend(analyzer.stage(stage, bytes).map_err(failed)?.into_bytes());
-            return Ok(outcome);
-        }
-        let documents = analyzer.analyse(&input.path().to_string_lossy(), bytes).map_err(failed)?;
+            Task::Print(printer) | Task::Write(printer, _) => printer,
+        };
+        let path = input.path().to_string_lossy();
+        let documents = if matches!(printer, Printer::Akn) {
+            let (xml, documents) = analyzer.akoma_ntoso(&path, bytes).map_err(failed)?;
+            outcome.printed = xml;
+            documents
+        } else {
+            analyzer.analyse(&path, bytes).map_err(failed)?
+        };
         outcome.documents = documents.len();
         outcome.acts = documents.iter().map(acts).sum();
-        let layout = match self.settings.task {
-            Task::Print { single } if self.alone && documents.len() == 1 => single,
-            _ => Layout::Compact,
-        };
-        json::write(&documents, layout, &mut outcome.printed).map_err(|error| Failure::io(input.path(), &error))?;
+        let unwritten = |error| Failure::io(input.path(), &error);
+        if self.folder.is_some() {
+            printer.head(&mut outcome.printed).map_err(unwritten)?;
+        }
+        let up = self.folder.map(|_| Overview::address_from(&input.relative));
+        printer.write(&documents, self.alone, up.as_deref(), &mut outcome.printed).map_err(unwritten)?;
         if let Some(folder) = self.folder {
+            if matches!(printer, Printer::Html(_)) {
+                outcome.entries = Overview::entries(&documents, &input.relative, printer.ending());
+            }
             folder.write(input, &std::mem::take(&mut outcome.printed))?;
         }
         Ok(outcome)

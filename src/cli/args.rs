@@ -72,14 +72,16 @@ pub struct AnalyseArgs {
     /// Output format
     ///
     /// json: one document is one object, indented on a terminal and compact in a pipe; several are printed as NDJSON. ndjson: always
-    /// one object a line.
+    /// one object a line. text: for reading in a terminal. csv: a table with one row for each obligation.
+    /// html: a page to look at and filter, for one input, or with --output for each and one over all of them.
+    /// akn: Akoma Ntoso 3.0 XML, one file for each input.
     #[arg(short, long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
 
     /// Write one file for each input below DIR instead of printing
     ///
-    /// A text found in a folder keeps its path below that folder, a file named itself the relative path it was named by; ".json" is
-    /// added. Each file is written whole or not at all. Two inputs with one output are an error before anything is written.
+    /// A text found in a folder keeps its path below that folder, a file named itself the relative path it was named by; ".json" (or
+    /// what the format is called) is added. Each file is written whole or not at all. Two inputs with one output are an error before anything is written.
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
 
@@ -115,7 +117,26 @@ pub struct AnalyseArgs {
     #[arg(short, long)]
     pub quiet: bool,
 
-    /// Colours on standard error
+    /// Language of the text view, of pages and of the headings of tables [default: by the locale]
+    ///
+    /// What stands in the document stays as it is, and so do the names of forces. The locale is LC_ALL, LC_MESSAGES or LANG; English
+    /// where it says neither.
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Language>,
+
+    /// Columns of the text view [default: those of the terminal, at most 100]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(30..=1000))]
+    pub width: Option<u16>,
+
+    /// Between the cells of a table: one character, or "tab"
+    #[arg(long, value_name = "CHAR", default_value = ",", value_parser = delimiter)]
+    pub csv_delimiter: u8,
+
+    /// Begin the table with a byte order mark, by which Excel knows UTF-8
+    #[arg(long)]
+    pub csv_bom: bool,
+
+    /// Colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub color: Color,
 }
@@ -127,6 +148,23 @@ pub enum Format {
     Json,
     /// One JSON object a line.
     Ndjson,
+    /// For reading in a terminal.
+    Text,
+    /// For spreadsheets.
+    Csv,
+    /// For browsers, self-contained.
+    Html,
+    /// For archives: Akoma Ntoso 3.0.
+    Akn,
+}
+
+/// Languages of the views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// German
+    De,
+    /// English
+    En,
 }
 
 /// Units of spans.
@@ -180,11 +218,35 @@ pub fn size(typed: &str) -> Result<u64, String> {
     number.checked_mul(factor).ok_or_else(|| "too large".to_owned())
 }
 
+/// Reads what stands between cells: an ASCII character that is neither quotation mark nor part of a word, number or line end.
+fn delimiter(typed: &str) -> Result<u8, String> {
+    match typed.as_bytes() {
+        _ if typed == "tab" || typed == "\\t" => Ok(b'\t'),
+        [byte]
+            if *byte == b'\t'
+                || byte.is_ascii_punctuation() && !matches!(byte, b'"' | b'\'' | b'-' | b'+' | b'=' | b'@' | b'.') =>
+        {
+            Ok(*byte)
+        }
+        _ => Err("expected one character such as , ; | or tab".to_owned()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
 
-    use super::{Args, size};
+    use super::{Args, delimiter, size};
+
+    #[test]
+    fn a_delimiter_is_one_character_that_no_cell_needs() {
+        for (typed, want) in [(",", b','), (";", b';'), ("|", b'|'), ("tab", b'\t'), ("\\t", b'\t'), ("\t", b'\t')] {
+            assert_eq!(delimiter(typed), Ok(want), "{typed}");
+        }
+        for typed in ["", "a", "1", "\"", ",,", "ä", "\n", " ", "-"] {
+            assert!(delimiter(typed).is_err(), "{typed}");
+        }
+    }
 
     #[test]
     fn the_command_is_consistent() {

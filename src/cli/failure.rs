@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-use policyscan::emit::defuse::escaped;
+use policyscan::emit::defuse::is_live;
 
 /// Why one input could not be processed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,13 @@ pub fn printable(path: &Path) -> String {
     use fmt::Write;
     let mut out = String::new();
     for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
-        out.push_str(&escaped(chunk.valid()));
+        for c in chunk.valid().chars() {
+            if is_live(c) {
+                out.extend(c.escape_default());
+            } else {
+                out.push(c);
+            }
+        }
         for byte in chunk.invalid() {
             let _ = write!(out, "\\x{byte:02x}");
         }

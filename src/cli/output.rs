@@ -61,6 +61,14 @@ impl OutputFolder {
         })
     }
 
+    /// Writes `bytes` to the file `name` at the top of the folder, as [`write`](Self::write) does.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write_beside(&self, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
+        self.place(&self.root.join(name), bytes).map_err(|error| anyhow!("--output: {name} cannot be written ({error})"))
+    }
+
     fn place(&self, target: &Path, bytes: &[u8]) -> io::Result<()> {
         let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
             return Err(io::ErrorKind::InvalidFilename.into());
@@ -88,7 +96,7 @@ impl OutputFolder {
 }
 
 /// `path` with `ending` added to its name.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut path = path.as_os_str().to_owned();
     path.push(ending);
     PathBuf::from(path)

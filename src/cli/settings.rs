@@ -1,15 +1,14 @@
 //! What the arguments mean: checked, and with everything that depends on the terminal decided.
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use anyhow::anyhow;
-use policyscan::emit::json::Layout;
 use policyscan::model::OffsetUnit;
 use policyscan::{Analyzer, Stage};
 
-use super::args::{AnalyseArgs, Format, Offsets, StageName};
+use super::args::{AnalyseArgs, Offsets, StageName};
 use super::inputs::{Extensions, Place, places};
+use super::printer::Printer;
 
 /// What to analyse and how.
 #[derive(Debug)]
@@ -32,17 +31,9 @@ pub struct Settings {
 #[derive(Debug)]
 pub enum Task {
     /// Print its documents.
-    Print {
-        /// The layout where the run has a single document; several are always compact.
-        single: Layout,
-    },
-    /// Write its documents to a file below `folder`.
-    Write {
-        /// The output folder.
-        folder: PathBuf,
-        /// What is added to the input's name, with its dot.
-        ending: &'static str,
-    },
+    Print(Printer),
+    /// Write its documents to a file below the folder.
+    Write(Printer, PathBuf),
     /// Print what one stage saw.
     Show(Stage),
 }
@@ -53,6 +44,7 @@ impl Settings {
     /// # Errors
     /// Nothing to read, an unknown encoding, a list of files that cannot be read.
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
+        let printer = Printer::new(&args);
         let places = places(args.paths, args.files_from)?;
         let analyzer = Analyzer::new().with_offsets(match args.offsets {
             Offsets::Byte => OffsetUnit::Byte,
@@ -68,14 +60,8 @@ impl Settings {
                 StageName::Outline => Stage::Outline,
                 StageName::Clauses => Stage::Clauses,
             }),
-            (None, Some(folder)) => {
-                let ending = if args.format == Format::Ndjson { ".ndjson" } else { ".json" };
-                Task::Write { folder, ending }
-            }
-            (None, None) => {
-                let for_people = args.format == Format::Json && std::io::stdout().is_terminal();
-                Task::Print { single: if for_people { Layout::Indented } else { Layout::Compact } }
-            }
+            (None, Some(folder)) => Task::Write(printer, folder),
+            (None, None) => Task::Print(printer),
         };
         Ok(Self {
             analyzer,

@@ -26,29 +26,6 @@ pub fn defused(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// `text` with every live character, line ends included, as `\u{1b}` or `\n`.
-///
-/// # Examples
-/// ```
-/// assert_eq!(policyscan::emit::defuse::escaped("rot\u{1b}[31m"), "rot\\u{1b}[31m");
-/// assert_eq!(policyscan::emit::defuse::escaped("für"), "für");
-/// ```
-#[must_use]
-pub fn escaped(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_live) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        if is_live(c) {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
-    }
-    Cow::Owned(out)
-}
-
 /// JSON with every live character inside its strings as `\u001b`; it still says the same. Line ends and spaces of the layout stay.
 #[must_use]
 pub fn defused_json(json: &str) -> Cow<'_, str> {

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::defuse::defused;
 use super::diff_phrases::{change, effect, headline, is_mere_renumbering, marked, renumberings, shortened};
+use super::workflow::{data, property};
 use crate::diff::{Comparison, DocumentDiff, Effect, Entry};
 
 /// Characters of an annotation's text; more is cut.
@@ -67,16 +68,6 @@ fn annotation(out: &mut impl Write, effect: Effect, file: &str, line: u32, title
     let text = if text.is_empty() { title.to_owned() } else { text };
     let (file, title) = (property(&defused(file)), property(&format!("policyscan diff: {}", defused(title))));
     writeln!(out, "::{level} file={file},line={line},title={title}::{}", data(&text))
-}
-
-/// Escapes the text of a workflow command, as GitHub's toolkit does.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// Escapes the value of a property of a workflow command.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 #[cfg(test)]

@@ -142,7 +142,7 @@ mod tests {
             id: format!("para_{path}"),
             path: path.to_owned(),
             label,
-            span: Span { start: 0, end: 9, line: 7 },
+            span: Span { start: 0, end: 9, line: 7, ..Span::default() },
         }
     }
 

@@ -155,13 +155,15 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
         while !continues && stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
             stack.pop();
         }
-        if opened == Some(ClauseKind::Relative)
-            && out.clauses[stack[stack.len() - 1]].waits_for_verb()
-            && first.is_some_and(|f| relative(text, tokens, cut, f) == Some(false))
-            && !cuts[k + 1..].iter().take(LOOK_AHEAD).any(|c| final_verb(text, tokens, c.clone()).is_some())
-        {
-            // "dass der Ausbau, die Pflege und die Ausfuhr geplant werden müssen": the only verb left is the one that the open clause needs.
-            opened = None;
+        let weak = opened == Some(ClauseKind::Relative) && first.is_some_and(|f| relative(text, tokens, cut, f) == Some(false));
+        if weak && out.clauses[stack[stack.len() - 1]].waits_for_verb() {
+            // "dass der Ausbau, die Pflege und die Ausfuhr geplant werden müssen": the only verb left is what the open clause needs.
+            let last_verb = !cuts[k + 1..].iter().take(LOOK_AHEAD).any(|c| final_verb(text, tokens, c.clone()).is_some());
+            // "dass alle Parteien, einschließlich der Miliz, die Kämpfe beenden": the comma closes the subset.
+            let after_subset = k > 0 && tokens[cuts[k - 1].start].is(Class::SUBSET);
+            if last_verb || after_subset {
+                opened = None;
+            }
         }
         let clause = match opened {
             Some(kind) if out.clauses.len() < usize::from(u16::MAX) => {

@@ -72,6 +72,8 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
     let mut reader =
         Reader { text, tokens, case, first: None, head: None, last: None, inside: Inside::Core, open: false, nested: false };
     let mut k = 0;
+    // A list ends with a coordination or a subset: after that a comma leads to another constituent.
+    let mut closed = false;
     while k < words.len() {
         let i = words[k];
         let token = &tokens[i];
@@ -82,6 +84,16 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
             }
         } else if token.kind == Kind::Mark(',') {
             if !reader.is_adjective_list(next) && !reader.is_portfolio(&words[k + 1..]) {
+                let goes_on =
+                    next.is_some_and(|n| tokens[n].is(Class::COORDINATOR.or(Class::SUBSET)) || is_vor_allem(text, tokens, n));
+                if k > 0 && tokens[words[k - 1]].is(Class::COORDINATOR) {
+                    // "sowie, wo angezeigt, die Verbände": a parenthesis right after the coordinator.
+                    k += 1;
+                    continue;
+                }
+                if closed && !goes_on {
+                    break;
+                }
                 reader.finish(&mut out);
                 reader.first = None;
             }
@@ -89,9 +101,11 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
             let after = words[k + 1..].iter().copied().find(|n| !tokens[*n].is(Class::ADVERB));
             if !reader.continues_after_coordinator(i, after) {
                 reader.finish(&mut out);
+                closed = true;
             }
         } else if token.is(Class::SUBSET) || is_vor_allem(text, tokens, i) {
             reader.finish(&mut out);
+            closed = true;
             k += usize::from(!token.is(Class::SUBSET));
         } else if lower(token.of(text)) == "als" && next.is_some_and(|n| tokens[n].of(text) == "auch") {
             reader.finish(&mut out);
@@ -269,7 +283,14 @@ impl Reader<'_> {
     /// noun that takes one ("Stadt Windhafen", "Republik Belor").
     fn takes_name(&self, i: usize) -> bool {
         let before = lower(self.tokens[i - 1].of(self.text));
-        self.tokens[i].of(self.text).ends_with('s') || !self.tokens[i - 1].is_word() || NAMED.iter().any(|n| before.ends_with(n))
+        // Given name and surname: the noun that takes them stands further before.
+        let named = self.head.is_some_and(|h| {
+            h + 1 < i && i - h <= MAX_NAME_WORDS && NAMED.iter().any(|n| lower(self.tokens[h].of(self.text)).ends_with(n))
+        });
+        named
+            || self.tokens[i].of(self.text).ends_with('s')
+            || !self.tokens[i - 1].is_word()
+            || NAMED.iter().any(|n| before.ends_with(n))
     }
 
     /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
@@ -358,6 +379,9 @@ impl Reader<'_> {
         self.inside != Inside::Core
     }
 }
+
+/// How many words a name may have.
+const MAX_NAME_WORDS: usize = 4;
 
 /// How many tokens a quoted name may have.
 const MAX_NAME: usize = 24;

@@ -144,6 +144,11 @@ pub(crate) fn runs_on(left: &str, right: &str) -> bool {
     if is_closed(left) || left.ends_with(',') {
         return false;
     }
+    // "vom 2. Februar / 1971 über …": the year goes with its month, be it with a note's mark glued to it.
+    let digits = right.bytes().take_while(u8::is_ascii_digit).count();
+    if (4..=6).contains(&digits) && is_month(last_word(left)) && !numbered(right) && !right[digits..].starts_with('/') {
+        return true;
+    }
     // A title in capitals.
     if matches!(first_word(right), "UND" | "ODER" | "SOWIE" | "ZUR" | "ZUM" | "DES" | "VON" | "FÜR" | "MIT" | "IM" | "IN") {
         return !left.chars().any(char::is_lowercase) && !right.chars().any(char::is_lowercase);
@@ -205,6 +210,9 @@ mod tests {
             ("EIN BEITRAG ZUM FRIEDEN", "UND ZUR ABRÜSTUNG", true),
             ("Der Rat beschließt:", "a) zu handeln", false),
             ("Zweiter Teil", "1. begrüßt", false),
+            ("vom 2. Februar", "1971 über die Küsten", true),
+            ("vom 2. Februar", "19713 über die Küsten", true),
+            ("im Februar", "2. begrüßt", false),
             ("", "betonend", false),
         ] {
             assert_eq!(runs_on(left, right), want, "{left:?} | {right:?}");

@@ -216,10 +216,15 @@ impl Finder<'_> {
     /// Whether the notes at the end of the text begin at line `i`: from 1 to the last mark, and nothing else after them.
     fn at_end(&self, i: usize) -> bool {
         let Some((1, form, _)) = note_start(self.draft.line(i)) else { return false };
-        if form == Form::Star || (i > 0 && self.draft.lines[i].blank_before == 0 && !self.draft.lines[i].feed_before) {
+        let highest = |form| self.seen.highest.get(&form).copied().unwrap_or(0);
+        // Web pages print "(1)" both in the text and before the note, and may leave no empty line.
+        let parted = i == 0
+            || self.draft.lines[i].blank_before > 0
+            || self.draft.lines[i].feed_before
+            || matches!(form, Form::Round | Form::Square) && highest(form) > 0 && cues::is_closed(self.draft.line(i - 1));
+        if form == Form::Star || !parted {
             return false;
         }
-        let highest = |form| self.seen.highest.get(&form).copied().unwrap_or(0);
         let highest = highest(form).max(highest(Form::Raised));
         if highest == 0 || i + BLOCK_LINES * 4 < self.roles.len() {
             return false;

@@ -34,6 +34,14 @@ const HEAD_LENGTH: usize = 140;
 const MASTHEAD: usize = 15;
 /// Letters at fewer line ends than this are text, unless every fifth line ends so.
 const WATERMARK_LINES: usize = 10;
+/// So many letters are a watermark where the source sets them in one column apart from the text.
+const APART_LINES: usize = 4;
+/// Blanks that set a letter apart.
+const GAP: usize = 3;
+/// Columns by which the letters of one column may differ: proportional type makes them waver.
+const COLUMN: u16 = 5;
+/// A letter alone on its line stands in the margin if it is set in so far.
+const MARGIN: u16 = 40;
 
 /// Says of each line of `draft` what it is.
 pub(super) fn roles(draft: &Draft) -> Vec<Role> {
@@ -449,7 +457,9 @@ fn is_leader(line: &str) -> bool {
 }
 
 /// Single letters that a vertical watermark left at the line ends ("Betriebs- s"): byte ranges to cut.
-pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
+///
+/// `source` is the text that the draft's map leads to.
+pub(super) fn watermark(draft: &Draft, source: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for line in &draft.lines {
         let text = &draft.text[line.start..line.end];
@@ -478,8 +488,34 @@ pub(super) fn watermark(draft: &Draft) -> Vec<(usize, usize)> {
             found.push((line.start + space, line.end));
         }
     }
+    let apart = letters_apart(draft, source, &found);
+    if apart.len() >= APART_LINES {
+        return apart;
+    }
     let enough = found.len() >= WATERMARK_LINES || (found.len() * 2 >= WATERMARK_LINES && found.len() * 5 >= draft.lines.len());
     if enough { found } else { Vec::new() }
+}
+
+/// The letters of a watermark that the source still sets apart from the text: of those at line ends (`found`), and those alone on their
+/// lines, the ones that wide gaps put into one column.
+fn letters_apart(draft: &Draft, source: &str, found: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut found = found.iter().peekable();
+    let mut apart: Vec<(u16, (usize, usize))> = Vec::new();
+    for line in &draft.lines {
+        let text = &draft.text[line.start..line.end];
+        if let Some(cut) = found.next_if(|c| c.0 < line.end) {
+            let gap = (draft.map.end(cut.0 as u32) as usize, draft.map.start(cut.0 as u32 + 1) as usize);
+            if source.get(gap.0..gap.1).is_some_and(|g| g.len() >= GAP) {
+                apart.push((line.width, *cut));
+            }
+        } else if line.indent >= MARGIN && text.chars().count() == 1 && text.chars().all(char::is_alphabetic) {
+            apart.push((line.width, (line.start, line.end)));
+        }
+    }
+    let mut columns: Vec<u16> = apart.iter().map(|a| a.0).collect();
+    columns.sort_unstable();
+    let middle = columns.get(columns.len() / 2).copied().unwrap_or(0);
+    apart.into_iter().filter(|a| a.0.abs_diff(middle) <= COLUMN).map(|a| a.1).collect()
 }
 
 #[cfg(test)]
@@ -536,6 +572,8 @@ mod tests {
         let marked: Vec<String> = letters.map(|c| format!("Zeile über den Deich {c}")).collect();
         let marked = marked.join("\n");
         assert!(!kept(&marked).contains(" V"));
+        let column: String = ["E", "N", "T", "W"].iter().map(|l| format!("{:<60}{l}\n", "Zeile über den Deich und")).collect();
+        assert_eq!(kept(&format!("Erste Zeile\n{column}{:60}U\nLetzte Zeile", "")).matches("Deich und |").count(), 4);
         let lettered = "gemäß Buchstabe a\n".repeat(12);
         assert_eq!(kept(&lettered).matches("Buchstabe a").count(), 12);
     }

@@ -74,11 +74,13 @@ pub fn clean(decoded: &Decoded) -> Lines {
     let mut draft = markdown::strip(normalise::normalise(&decoded.text));
     let heads = furniture::glued_heads(&draft);
     draft = draft.without(heads, &[]);
-    let letters = furniture::watermark(&draft);
+    let letters = furniture::watermark(&draft, &decoded.text);
     let mut rest = letters.iter().peekable();
     for line in &mut draft.lines {
         if let Some(cut) = rest.next_if(|c| c.0 < line.end) {
-            line.width = line.width.saturating_sub(draft.text[cut.0..cut.1].chars().count() as u16);
+            let source = (draft.map.end(cut.0 as u32) as usize, draft.map.end(cut.1 as u32) as usize);
+            let columns = decoded.text.get(source.0..source.1).map_or(0, |s| s.chars().count());
+            line.width = line.width.saturating_sub(columns as u16);
         }
     }
     draft = draft.without(letters, &[]);

@@ -195,7 +195,9 @@ fn plain(source: &str, start: usize, end: usize, draft: &mut Draft) {
             ('\u{AD}' | '\u{AC}', _) => {
                 let after_letter = source[start..i].ends_with(char::is_alphabetic);
                 let rest = &source[i + size..end];
-                match (after_letter, rest.is_empty(), rest.starts_with(char::is_alphabetic)) {
+                // A letter of a watermark may stand far out in the margin.
+                let margin = rest.starts_with("   ") && rest.trim_start().chars().nth(1).is_none();
+                match (after_letter, rest.is_empty() || margin, rest.starts_with(char::is_alphabetic)) {
                     (true, true, _) => (size, "-"),
                     (true, _, true) => (size, ""),
                     _ if c == '\u{AD}' => (size, ""),
@@ -247,7 +249,9 @@ fn spaced_gaps(line: &str) -> Vec<usize> {
     let (mut gaps, mut run, mut size, mut spaced) = (Vec::new(), Vec::new(), 0usize, false);
     let mut previous_end = None;
     for (start, token) in tokens(line) {
-        let letter = single_letter(token);
+        // A mark spaced like the letters before it ("b i t t e t ,").
+        let stop = size >= 4 && matches!(token, "," | ";" | ":" | "." | "!" | "?");
+        let letter = single_letter(token) || stop;
         let near = previous_end.is_some_and(|end| start == end + 1);
         if letter && near && size > 0 {
             run.push(start - 1);
@@ -261,7 +265,7 @@ fn spaced_gaps(line: &str) -> Vec<usize> {
             size = usize::from(letter);
         }
         // A letter that carries punctuation closes its word.
-        if letter && token.chars().count() > 1 {
+        if stop || letter && token.chars().count() > 1 {
             spaced |= size >= 4;
             if size >= 2 {
                 gaps.append(&mut run);

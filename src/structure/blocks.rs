@@ -215,6 +215,9 @@ impl Builder<'_> {
         if meta.heading > 0 || above.heading > 0 {
             return true;
         }
+        if is_field(before) && is_field(line) {
+            return true;
+        }
         if block.bare {
             return matches!(block.marker, Some((Marker::Article(_) | Marker::Section(_), _)));
         }
@@ -238,7 +241,8 @@ impl Builder<'_> {
             if runs_on && !splits_header(before, line) {
                 return opens_paragraph(line) && !cues::is_open(before);
             }
-            if is_section(line) {
+            // A line that is bold from end to end is a heading, and an enacting line stands by itself, however long the line before.
+            if is_section(line) || above.bold || is_enacting(line) && !before.ends_with(',') {
                 return true;
             }
             // A long line without punctuation was broken, though the text is not wrapped.
@@ -557,6 +561,13 @@ fn is_place_and_date(line: &str) -> bool {
 /// A line of nothing but the verb that opens the operative part ("beschliesst:").
 fn is_enacting_verb(line: &str) -> bool {
     line.ends_with([':', ',']) && line.split(' ').count() <= 3 && opens_operative(line)
+}
+
+/// A line of a record ("antragsteller: Ortsverein Auental"): a name in small letters, its colon, a value.
+fn is_field(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(name, value)| {
+        (3..=30).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && value.starts_with([' ', '"'])
+    })
 }
 
 /// A line that is the enacting body before the recitals ("Die Generalversammlung,").

@@ -255,6 +255,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("in formeller hinsicht", Text, AtParliament, 6),
     ("entschliessung des nationalrates", Header, AtParliament, 8),
     ("österreich*", Text, AtParliament, 2),
+    ("b-vg", Text, AtParliament, 8),
     ("jänner", Text, AtParliament, 4),
     ("klubobmann", Text, AtParliament, 4),
     ("landeshauptmann", Text, AtParliament, 3),
@@ -426,7 +427,7 @@ fn adjust(
         add(EuCouncil, 6);
     }
     // The German and the Austrian chamber, and the Swiss government, share a name.
-    if text.contains("/e-br/") {
+    if text.contains("/e-br/") || text.contains("-br/") {
         add(AtParliament, 14);
     }
     if body.contains("bundesrat")

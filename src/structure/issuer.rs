@@ -163,6 +163,10 @@ pub fn body_in_header(view: &View<'_>, from: usize, to: usize) -> Option<(TextSp
         }
         let (start, end) = (phrase.first()?.0, phrase.last()?.1);
         let printed = text[start..end].trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+        // Who advises the body is not the body.
+        if words(&fold(printed)).any(|w| w == "antragskommission") {
+            return None;
+        }
         if !is_body(&fold(printed)) && !GENITIVES.iter().any(|g| words(&fold(printed)).any(|w| w.ends_with(g.0))) {
             return None;
         }

@@ -183,7 +183,7 @@ fn header_body(view: &View<'_>, from: usize, to: usize) -> Option<TextSpan> {
     let bodies = [
         "kreistag", "stadtrat", "gemeinderat", "bundesrat", "deutscher bundestag", "landtag", "stadtverordnetenversammlung",
         "generalversammlung", "sicherheitsrat", "europäischer rat", "gemeindevertretung", "bezirksverordnetenversammlung",
-        "kultusministerkonferenz",
+        "kultusministerkonferenz", "nationalrat", "ständerat",
     ];
     (from..to).find(|i| bodies.iter().any(|b| view.folded(*i) == *b)).map(|i| view.blocks[i].span)
 }

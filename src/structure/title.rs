@@ -26,7 +26,7 @@ const METADATA: &[&str] = &[
     "an die", "anwesend", "sitzungsort", "beginn", "nummer", "nr", "resolution gv", "berlin", "liste", "für die sitzung",
     "nationalrat", "ständerat", "mitteilung", "übermittlungsvermerk", "absender", "empfänger", "interinstitutionelles", "brüssel",
     "ergebnis", "abstimmung", "priorität", "delegation", "delegationen", "signatories", "idg-status", "model united nations",
-    "datum der verabschiedung", "entwurf vom",
+    "datum der verabschiedung", "entwurf vom", "auf antrag von",
 ];
 
 /// Labels that name the subject: their text is the title.
@@ -43,7 +43,7 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
             let rest = text[skip..].trim_start_matches([':', ' ', '.']);
             let rest = before_label(rest);
             if !rest.is_empty() && (text[skip..].trim_start().starts_with(':') || *head == "betreffend") {
-                return Some(clean(rest));
+                return Some(clean(strip_prefix(rest)));
             }
             if rest.is_empty() && i + 1 < to {
                 return Some(clean(view.whole(i + 1)));
@@ -62,7 +62,16 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
         }
     }
     match family {
-        Family::UnSecurityCouncil | Family::UnGeneralAssembly | Family::UnHumanRightsCouncil | Family::UnEcosoc => return None,
+        Family::UnSecurityCouncil => return None,
+        // Without its number, a title is told by its place: directly above the enacting line.
+        Family::UnGeneralAssembly | Family::UnHumanRightsCouncil | Family::UnEcosoc => {
+            let above = to.checked_sub(1).filter(|i| *i >= from && is_title(view, *i, body))?;
+            let folded = view.folded(above);
+            let titled = words(folded).count() > 1
+                && !starts_with_any(folded, &["resolution", "resolutionen", "tagesordnungspunkt", "auf der"])
+                && !has_finite(folded);
+            return titled.then(|| clean(view.whole(above)));
+        }
         Family::ChFederal | Family::EuAct | Family::EuCouncil => {
             let named = (from..to).find(|i| {
                 starts_with_any(
@@ -81,10 +90,22 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
         _ => {}
     }
     let last = (from..to).rev().find(|i| is_title(view, *i, body))?;
+    let last = if family == Family::EuParliament { plain_title(view, from, last, body) } else { last };
     let printed = view.whole(last);
     // "Entschließung" / "des Nationalrates vom … betreffend …".
     let parted = printed.starts_with(char::is_lowercase) && last > from && words(view.folded(last - 1)).count() == 1;
     Some(if parted { clean(&format!("{} {printed}", view.whole(last - 1))) } else { clean(strip_prefix(printed)) })
+}
+
+/// The line that prints the subject by itself where line `last` repeats it in full style
+/// ("Nachtzüge in Europa" before "Entschließung … vom … zu den Nachtzügen in Europa"): all but its first word.
+fn plain_title(view: &View<'_>, from: usize, last: usize, body: &str) -> usize {
+    let full = view.folded(last);
+    let repeated = |i: &usize| {
+        let rest = view.folded(*i).split_once(' ').map_or("", |p| p.1);
+        rest.contains(' ') && full.ends_with(rest) && is_title(view, *i, body)
+    };
+    (from..last).rev().find(repeated).unwrap_or(last)
 }
 
 /// A line up to the label of another header field that was glued to it ("… für Vertriebene Einbringerstaat: Kenia").
@@ -217,8 +238,8 @@ fn is_plain_noun(head: &str) -> bool {
         "der abgeordneten", "des abgeordneten", "der fraktion", "der fraktionen", "und der fraktion", "und fraktion",
         "kolleginnen und kollegen", "zu der dritten beratung", "zu der beratung", "zu der zweiten", "zu dem gesetzentwurf",
         "zu dem antrag", "vereinte nationen", "model united nations", "die unterfertigten", "drucksache", "verabschiedet",
-        "angenommen", "beschluss nr", "resolution gv", "[", "(", "eingebracht", "top", "tagesordnungspunkt", "vorlage nr",
-        "wahlperiode", "verteilung",
+        "angenommen", "auf antrag von", "beschluss nr", "resolution gv", "[", "(", "eingebracht", "top", "tagesordnungspunkt",
+        "vorlage nr", "wahlperiode", "verteilung",
     ]
     .contains(&head)
 }

@@ -3,5 +3,6 @@
 // Each test binary uses its own part.
 #![allow(dead_code)]
 
+pub mod browser;
 pub mod fixtures;
 pub mod spans;

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::anyhow;
 use policyscan::Analyzer;
 
 use super::args::{CheckArgs, FindingFormat};
@@ -11,6 +10,7 @@ use super::config::Config;
 use super::find::Configs;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Extensions, Input, Place, find, places};
+use crate::cli::settings::with_encoding;
 
 /// What to check and how.
 #[derive(Debug)]
@@ -65,15 +65,7 @@ impl Settings {
                 inputs.push((input, config));
             }
         }
-        let mut analyzer = Analyzer::new();
-        if let Some(label) = args.encoding {
-            analyzer = analyzer.with_encoding(&label).map_err(|_| {
-                anyhow!(
-                    "--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le",
-                    label.escape_debug()
-                )
-            })?;
-        }
+        let analyzer = with_encoding(Analyzer::new(), args.encoding.as_deref())?;
         let mut configs = configs.all;
         for config in &mut configs {
             let selection = &mut config.options.selection;

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::check::Place;
-use crate::emit::defuse::escaped;
+use crate::emit::defuse::defused;
 
 /// Characters shown before and after the start of a span.
 const BEFORE: usize = 40;
@@ -50,7 +50,7 @@ impl Excerpt {
 
 /// A tab is one column here.
 fn shown(part: &str) -> String {
-    escaped(&part.replace('\t', " ")).into_owned()
+    defused(&part.replace('\t', " ")).into_owned()
 }
 
 #[cfg(test)]

@@ -1,13 +1,10 @@
 //! Findings as one JSON array, an object a line.
 
-use std::io::{self, Write};
-
 use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
 
 use super::{Renderer, Report};
 use crate::check::Finding;
-use crate::emit::defuse::is_live;
+use crate::emit::defuse::defused_json;
 use crate::model::Severity;
 use crate::span::Span;
 
@@ -48,7 +45,7 @@ impl Renderer for Json {
                 severity: finding.severity,
                 message: &finding.message,
                 advice: finding.rule.advice,
-                span: Span { start: place.start, end: place.end, line: place.line },
+                span: Span { start: place.start, end: place.end, line: place.line, ..Span::default() },
                 column: place.column,
                 end_line: place.end_line,
                 end_column: place.end_column,
@@ -67,27 +64,10 @@ impl Renderer for Json {
     }
 }
 
-/// `value` as JSON in one line, in which control and direction characters are escaped too.
+/// `value` as harmless JSON in one line.
 pub(super) fn line(value: &impl Serialize) -> String {
-    let mut out = Vec::new();
-    // A vector takes everything and the values have no maps with odd keys, so neither step can fail.
-    let written = value.serialize(&mut Serializer::with_formatter(&mut out, Defused));
-    debug_assert!(written.is_ok(), "{written:?}");
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Compact JSON that escapes what a terminal or viewer would act upon.
-struct Defused;
-
-impl Formatter for Defused {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut plain = 0;
-        for (at, c) in fragment.char_indices().filter(|(_, c)| is_live(*c)) {
-            writer.write_all(&fragment.as_bytes()[plain..at])?;
-            // All of them are below U+10000.
-            write!(writer, "\\u{:04x}", c as u32)?;
-            plain = at + c.len_utf8();
-        }
-        writer.write_all(&fragment.as_bytes()[plain..])
-    }
+    // The values have string keys only, so they always serialise.
+    let json = serde_json::to_string(value);
+    debug_assert!(json.is_ok(), "{json:?}");
+    defused_json(&json.unwrap_or_default()).into_owned()
 }

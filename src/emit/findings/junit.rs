@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Renderer, Report};
 use crate::check::docs::severity_name;
-use crate::emit::defuse::escaped;
+use crate::emit::defuse::defused;
 
 /// `JUnit` XML.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ impl Renderer for JUnit {
     }
 
     fn report(&self, report: &Report<'_>) -> String {
-        let path = xml(report.path);
+        let path = escaped(report.path);
         let count = report.findings.len();
         let mut out = String::new();
         // A file without findings is a case that passed.
@@ -26,7 +26,7 @@ impl Renderer for JUnit {
         }
         for finding in report.findings {
             let (rule, place) = (finding.rule, &finding.place);
-            let (severity, message) = (severity_name(finding.severity), xml(&finding.message));
+            let (severity, message) = (severity_name(finding.severity), escaped(&finding.message));
             let _ = write!(
                 out,
                 "    <testcase classname=\"{path}\" name=\"{} {}\">\n      \
@@ -37,7 +37,7 @@ impl Renderer for JUnit {
                 place.line,
                 place.column,
                 rule.code,
-                xml(rule.advice),
+                escaped(rule.advice),
             );
         }
         out.push_str("  </testsuite>\n");
@@ -50,9 +50,9 @@ impl Renderer for JUnit {
 }
 
 /// For element and attribute content; XML 1.0 knows no control characters, so they are defused first.
-fn xml(text: &str) -> String {
+fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in escaped(text).chars() {
+    for c in defused(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::json::line;
 use super::{Renderer, Report};
 use crate::check::{Finding, RULES, Rule, docs};
-use crate::emit::defuse::escaped;
+use crate::emit::defuse::defused;
 use crate::model::Severity;
 
 /// SARIF.
@@ -61,7 +61,7 @@ fn result(path: &str, finding: &Finding) -> Value {
         "ruleId": finding.rule.code,
         "ruleIndex": RULES.iter().position(|rule| *rule == finding.rule),
         "level": level(finding.severity),
-        "message": { "text": format!("{}. {}.", escaped(&finding.message), finding.rule.advice) },
+        "message": { "text": format!("{}. {}.", defused(&finding.message), finding.rule.advice) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(path) },
             "region": {

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use super::excerpt::Excerpt;
 use super::{Renderer, Report};
 use crate::check::docs::severity_name;
-use crate::emit::defuse::escaped;
+use crate::emit::defuse::defused;
 use crate::model::Severity;
 
 /// Text with ANSI colours; strip them for whoever does not want any.
@@ -28,7 +28,7 @@ const fn style(severity: Severity) -> Style {
 impl Renderer for Text {
     fn report(&self, report: &Report<'_>) -> String {
         let mut out = String::new();
-        let path = escaped(report.path);
+        let path = defused(report.path);
         for finding in report.findings {
             let (rule, place) = (finding.rule, &finding.place);
             let (level, name) = (style(finding.severity), severity_name(finding.severity));
@@ -47,7 +47,7 @@ impl Renderer for Text {
                 place.line,
                 place.column,
                 rule.code,
-                escaped(&finding.message),
+                defused(&finding.message),
                 "",
                 "^".repeat(width),
                 rule.name,

@@ -209,7 +209,7 @@ pub const HEADS: &[Head] = &[
     head("mit", "wunsch", "mit dem Wunsch", "mit dem Wunsch", Force::Intends, Place::Coordinated),
     head("mit", "ziel", "mit dem Ziel", "mit dem Ziel", Force::Intends, Place::Start),
     head("nach", "abwägung", "nach Abwägung", "nach Abwägung", Force::Considers, Place::Coordinated),
-    head("nach", "anhörung", "nach Anhörung", "nach Anhörung", Force::GuidedBy, Place::Coordinated),
+    head("nach", "anhörung", "nach Anhörung", "nach Anhörung", Force::Considers, Place::Coordinated),
     head("nach", "aussprache", "nach Aussprache", "nach Aussprache", Force::Considers, Place::Coordinated),
     head("nach", "behandlung", "nach Behandlung", "nach Behandlung", Force::Considers, Place::Coordinated),
     head("nach", "beratung", "nach Beratung", "nach Beratung", Force::Considers, Place::Coordinated),

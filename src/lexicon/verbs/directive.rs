@@ -71,11 +71,6 @@ pub const FRAMES: &[Frame] = &[
         .to(With("an"))
         .object_control()
         .tested("Der Rat wiederholt seine Forderung, die Straße zu öffnen.", "Der Rat wiederholt seinen Standpunkt."),
-    Frame::new("Forderung erneuern", Demands, &["erneuert", "erneuern"], "erneuert")
-        .with(&["Forderung"])
-        .to(With("an"))
-        .object_control()
-        .tested("Der Landtag erneuert seine Forderung nach einer Reform.", "Der Landtag erneuert sein Bekenntnis zur Schule."),
     Frame::new("Forderung erheben", Demands, &["erhebt", "erheben"], "erhoben")
         .with(&["Forderung"])
         .to(With("an"))
