@@ -1,8 +1,7 @@
 //! Calendar days as German texts print them.
 
-const MONTHS: [&str; 12] = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
-];
+const MONTHS: [&str; 12] =
+    ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
 /// Whether `date` is a day of the Gregorian calendar in the form 2026-02-28, which `xsd:date` demands.
 #[must_use]
@@ -19,8 +18,8 @@ pub fn in_words(date: &str) -> Option<String> {
 
 fn parts(date: &str) -> Option<(u32, u32, u32)> {
     let bytes = date.as_bytes();
-    let shaped = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+    let shaped =
+        bytes.len() == 10 && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
     if !shaped {
         return None;
     }

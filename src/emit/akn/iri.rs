@@ -1,5 +1,7 @@
 //! Names in IRIs after the Akoma Ntoso naming convention: of actors, of the document itself and of what it cites.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::dates::is_day;
 use crate::model::{Document, Family, Kind, Reference, ReferenceType};
 
@@ -18,20 +20,27 @@ pub fn slug(name: &str) -> String {
         }
         match c {
             'a'..='z' | '0'..='9' => out.push(c),
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            'à' | 'á' | 'â' => out.push('a'),
-            'è' | 'é' | 'ê' => out.push('e'),
-            c if c.is_alphanumeric() => out.push('_'),
+            c if c.is_alphanumeric() => out.push_str(&transliterated(c)),
             _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
             _ => {}
         }
     }
-    let out = out.replace('_', "");
     let out = out.trim_matches('-');
     if out.is_empty() { "x".to_owned() } else { out.to_owned() }
+}
+
+/// The ASCII letters for `c`: umlauts with e, other letters without their accents, nothing for other scripts.
+fn transliterated(c: char) -> String {
+    match c {
+        'ä' => "ae".to_owned(),
+        'ö' => "oe".to_owned(),
+        'ü' => "ue".to_owned(),
+        'Ä' => "Ae".to_owned(),
+        'Ö' => "Oe".to_owned(),
+        'Ü' => "Ue".to_owned(),
+        'ß' => "ss".to_owned(),
+        c => c.nfd().filter(char::is_ascii_alphanumeric).collect(),
+    }
 }
 
 /// A document number in an IRI: "70/1" is `70-1`, "2815 (2026)" is `2815_(2026)`; "nn" where nothing is left.
@@ -43,6 +52,7 @@ pub fn number(symbol: &str) -> String {
             c if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '(' | ')') => out.push(c),
             ' ' | '_' => out.push('_'),
             '/' => out.push('-'),
+            c if c.is_alphabetic() => out.push_str(&transliterated(c)),
             _ => {}
         }
     }
@@ -167,7 +177,8 @@ mod tests {
         for (name, want) in [
             ("Europäische Union", "europaeische-union"),
             ("  die „Straße“!", "die-strasse"),
-            ("Łódź", "d"),
+            ("Łódź", "odz"),
+            ("Genève", "geneve"),
             ("…", "x"),
             ("", "x"),
         ] {
@@ -206,7 +217,13 @@ mod tests {
             (ReferenceType::Resolution, "S/RES/1325 (2000)", None, "/akn/un/statement/deliberation/un-sc/1325_(2000)/!main"),
             (ReferenceType::Document, "BT-Drs. 19/1234", None, "/akn/de/doc/BT-Drs._19-1234/!main"),
             (ReferenceType::EuAct, "2000/60/EG", None, "/akn/eu/act/2000-60-EG/!main"),
-            (ReferenceType::Treaty, "Charta der Vereinten Nationen", None, "/akn/un/act/treaty/charta-der-vereinten-nationen/!main"),
+            (ReferenceType::Treaty, "Agenda 2030 für Böden", None, "/akn/un/act/treaty/Agenda_2030_fuer_Boeden/!main"),
+            (
+                ReferenceType::Treaty,
+                "Charta der Vereinten Nationen",
+                None,
+                "/akn/un/act/treaty/charta-der-vereinten-nationen/!main",
+            ),
         ] {
             assert_eq!(cited(&reference(kind, id, date)), want);
         }

@@ -25,10 +25,7 @@ pub fn register(ontology: &mut Ontology, document: &Document) {
 
 /// German is no official language of the United Nations: what is there in German was translated from one, and binds nobody.
 const fn is_translation(family: Family) -> bool {
-    matches!(
-        family,
-        Family::UnGeneralAssembly | Family::UnSecurityCouncil | Family::UnHumanRightsCouncil | Family::UnEcosoc
-    )
+    matches!(family, Family::UnGeneralAssembly | Family::UnSecurityCouncil | Family::UnHumanRightsCouncil | Family::UnEcosoc)
 }
 
 /// Writes `meta`.
@@ -41,12 +38,10 @@ pub fn write(xml: &mut Xml, document: &Document, outline: &Outline, ontology: &O
     let confidence = outline.confidence.to_string();
     let status = name(&document.document.status);
     let family = name(&document.document.family);
-    xml.empty("ps:document", &[
-        ("family", &family),
-        ("confidence", &confidence),
-        ("kind", iri::kind(document.document.kind)),
-        ("status", &status),
-    ]);
+    xml.empty(
+        "ps:document",
+        &[("family", &family), ("confidence", &confidence), ("kind", iri::kind(document.document.kind)), ("status", &status)],
+    );
     let mut open: Vec<&Paragraph> = document.operative.iter().rev().collect();
     while let Some(paragraph) = open.pop() {
         let target = ontology.link(&paragraph.id);
@@ -102,6 +97,9 @@ fn identification(xml: &mut Xml, document: &Document, ontology: &Ontology, compo
     xml.begin("FRBRWork", &[]);
     xml.empty("FRBRthis", &[("value", &format!("{work}/{component}"))]);
     xml.empty("FRBRuri", &[("value", &work)]);
+    if let Some(title) = &meta.title {
+        xml.empty("FRBRalias", &[("value", title), ("name", "title")]);
+    }
     xml.empty("FRBRdate", &[("date", date), ("name", called)]);
     xml.empty("FRBRauthor", &[("href", &author), ("as", &ontology.link("author"))]);
     xml.empty("FRBRcountry", &[("value", iri::country(meta.family))]);
@@ -119,12 +117,10 @@ fn identification(xml: &mut Xml, document: &Document, ontology: &Ontology, compo
     xml.empty("FRBRauthor", &[("href", if translated { &translator } else { &author })]);
     xml.empty("FRBRlanguage", &[("language", "deu")]);
     if translated {
-        xml.empty("FRBRtranslation", &[
-            ("fromLanguage", "eng"),
-            ("by", &translator),
-            ("href", &format!("{work}/eng@/!main")),
-            ("authoritative", "false"),
-        ]);
+        xml.empty(
+            "FRBRtranslation",
+            &[("fromLanguage", "eng"), ("by", &translator), ("href", &format!("{work}/eng@/!main")), ("authoritative", "false")],
+        );
     }
     xml.end("FRBRExpression");
 

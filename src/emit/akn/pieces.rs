@@ -36,9 +36,13 @@ pub fn pieces(prose: &Prose, outline: &Outline) -> Pieces {
             cut(text, block, &recitals, &mut before);
         }
     }
-    let first_recital = recitals.first().map_or(operative, |r| r.start);
-    let is_enacting =
-        |piece: &TextSpan| outline.body_span.is_some_and(|b| b.start >= piece.start && b.end <= piece.end) && opens(text, *piece);
+    let first_recital = recitals.first().map_or(operative, |r| r.start.min(operative));
+    // What names the body within a title neither leads on nor stands right before the first recital.
+    let last = before.iter().rev().find(|p| p.start < first_recital).copied();
+    let is_enacting = |piece: &TextSpan| {
+        outline.body_span.is_some_and(|b| b.start >= piece.start && b.end <= piece.end)
+            && (opens(text, *piece) || Some(*piece) == last)
+    };
     // The formula opens the preamble, alone or before the recitals; without either, a line that ends with a colon leads to "1.".
     let from = before.iter().find(|p| is_enacting(p)).map_or(first_recital, |p| p.start.min(first_recital));
     let from = match before.last() {
@@ -85,7 +89,43 @@ fn push(text: &str, span: TextSpan, out: &mut Vec<TextSpan>) {
     }
 }
 
-/// Whether `span` leads on to something: "Die Generalversammlung,", "Der Bundestag wolle beschließen:".
-fn opens(text: &str, span: TextSpan) -> bool {
-    span.of(text).trim_end().ends_with([',', ':', '–'])
+/// Whether `span` leads on to something: "Die Generalversammlung,", "Der Bundestag wolle beschließen:", "DER RAT —".
+#[must_use]
+pub fn opens(text: &str, span: TextSpan) -> bool {
+    span.of(text).trim_end().ends_with([',', ':', '–', '—'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closed, pieces};
+    use crate::span::TextSpan;
+    use crate::structure::{outline, test_prose};
+
+    #[test]
+    fn header_formula_and_closing_matter_are_told_apart() {
+        let text = "Vereinte Nationen\nGeneralversammlung\n80/900. Schutz der Moore\nDie Generalversammlung,\n\
+                    unter Hinweis auf ihre Resolution 70/1 vom 25. September 2015,\nbesorgt über die Entwässerung der Moore,\n\
+                    1. ersucht die Mitgliedstaaten, die Moore zu schützen;\n2. beschließt, mit der Angelegenheit befasst zu bleiben.\n\
+                    71. Plenarsitzung\n18. Dezember 2025";
+        let prose = test_prose(text);
+        let outlines = outline(&prose);
+        let found = pieces(&prose, &outlines[0]);
+        let of = |spans: &[TextSpan]| -> Vec<String> { spans.iter().map(|span| span.of(&prose.text).to_owned()).collect() };
+        assert_eq!(of(&found.header), ["Vereinte Nationen", "Generalversammlung", "80/900. Schutz der Moore"]);
+        assert_eq!(of(&found.formulas), ["Die Generalversammlung,"]);
+        assert_eq!(of(&found.closing), ["71. Plenarsitzung", "18. Dezember 2025"]);
+    }
+
+    #[test]
+    fn a_clause_keeps_its_closing_punctuation_and_no_more() {
+        for (text, end, want) in [
+            ("wird; 2. und", 4, "wird;"),
+            ("wird“), und", 4, "wird“),"),
+            ("wird", 4, "wird"),
+            ("wird\n2.", 4, "wird"),
+            ("wird......", 4, "wird...."),
+        ] {
+            assert_eq!(closed(text, TextSpan::new(0, end)).of(text), want, "{text}");
+        }
+    }
 }

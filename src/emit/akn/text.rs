@@ -2,7 +2,7 @@
 
 use super::dates::in_words;
 use super::ontology::Ontology;
-use super::pieces::{Pieces, closed};
+use super::pieces::{Pieces, closed, opens};
 use super::tags::Tags;
 use super::xml::Xml;
 use crate::model::{Clause, Document, Family, Paragraph};
@@ -103,21 +103,18 @@ impl Text<'_> {
         xml.close("p");
     }
 
+    /// An enacting formula; what neither names the body nor leads on (the number of a section) is a clause without identifier.
     fn formula(&self, xml: &mut Xml, span: TextSpan) {
-        xml.begin("formula", &[("name", "enactingFormula")]);
+        let named = self.outline.body_span.is_some_and(|b| b.start >= span.start && b.end <= span.end);
+        let (element, name) =
+            if named || opens(&self.prose.text, span) { ("formula", "enactingFormula") } else { ("container", "preamble") };
+        xml.begin(element, &[("name", name)]);
         self.block(xml, |xml| self.tags.write(xml, span));
-        xml.end("formula");
+        xml.end(element);
     }
 
     /// A recital: in Union texts a citation or a numbered recital, else a clause of the preamble.
-    fn clause<'g>(
-        &self,
-        xml: &mut Xml,
-        clause: &Clause,
-        recital: &Recital,
-        group: &mut Option<&'g str>,
-        groups: &mut (u32, u32),
-    ) {
+    fn clause<'g>(&self, xml: &mut Xml, clause: &Clause, recital: &Recital, group: &mut Option<&'g str>, groups: &mut (u32, u32)) {
         let id = self.ontology.id(&clause.id);
         let span = closed(&self.prose.text, recital.body);
         if !matches!(self.document.document.family, Family::EuParliament | Family::EuCouncil | Family::EuAct) {
@@ -218,8 +215,7 @@ impl Text<'_> {
         let mut found: Vec<(usize, usize, &'static str)> = Vec::new();
         for (element, value) in wanted {
             let Some(value) = value.filter(|v| !v.is_empty() && !seen.contains(&element)) else { continue };
-            let Some(at) = text.find(value) else { continue };
-            let end = at + value.len();
+            let Some((at, end)) = word(text, value, element == "docProponent") else { continue };
             if found.iter().all(|(from, to, _)| end <= *from || at >= *to) {
                 found.push((at, end, element));
                 seen.push(element);
@@ -248,6 +244,20 @@ fn close_group(xml: &mut Xml, group: &mut Option<&str>) {
     }
 }
 
+/// Where `value` stands in `text` as words of its own; `inflected`: with a genitive ending too ("des Landesparteitags").
+fn word(text: &str, value: &str, inflected: bool) -> Option<(usize, usize)> {
+    let at = text.find(value)?;
+    let mut end = at + value.len();
+    if inflected {
+        let ending = ["es", "s"]
+            .into_iter()
+            .find(|ending| text[end..].strip_prefix(ending).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+        end += ending.map_or(0, str::len);
+    }
+    let apart = !text[..at].ends_with(char::is_alphanumeric) && !text[end..].starts_with(char::is_alphanumeric);
+    apart.then_some((at, end))
+}
+
 /// The element of a node, by the last component of its identifier.
 fn element(id: &str) -> &'static str {
     let last = id.rsplit("__").next().unwrap_or(id);
@@ -267,7 +277,22 @@ fn list_of(id: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{element, list_of};
+    use super::{element, list_of, word};
+
+    #[test]
+    fn values_are_found_as_words() {
+        for (text, value, inflected, want) in [
+            ("Beschluss des Landtags vom", "Landtag", true, Some("Landtags")),
+            ("Beschluss des Landtags vom", "Landtag", false, None),
+            ("Drucksache 21/47", "21/4", false, None),
+            ("Drucksache 121/4", "21/4", false, None),
+            ("A/RES/70/1", "70/1", false, Some("70/1")),
+            ("Der Landtagspräsident", "Landtag", true, None),
+            ("", "x", true, None),
+        ] {
+            assert_eq!(word(text, value, inflected).map(|(from, to)| &text[from..to]), want, "{text}");
+        }
+    }
 
     #[test]
     fn identifiers_say_what_a_node_is() {
