@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use crate::classify;
+#[cfg(feature = "views")]
+use crate::emit::akn;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::model::{Document, OffsetUnit, Source};
 use crate::place::Places;
-use crate::source::{self, Decoded};
-use crate::structure;
+use crate::source::{self, Decoded, Note};
+use crate::structure::{self, Outline, Prose};
 
 /// Analyses sources with one set of settings; cheap to clone, usable from several threads.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +18,15 @@ pub struct Analyzer {
     encoding: Option<&'static str>,
     offsets: OffsetUnit,
     lexicon: Arc<Lexicon>,
+}
+
+/// What every stage of the road came to.
+#[cfg_attr(not(feature = "views"), expect(dead_code, reason = "only one format needs more than the documents"))]
+struct Reading {
+    notes: Vec<Note>,
+    prose: Prose,
+    outlines: Vec<Outline>,
+    documents: Vec<Document>,
 }
 
 /// A stage of the road, for whoever debugs a text.
@@ -83,22 +94,39 @@ impl Analyzer {
     /// Analyses what [`decode`](Self::decode) returned, for callers that need the text beside the documents.
     #[must_use]
     pub fn analyse_decoded(&self, path: &str, decoded: &Decoded) -> Vec<Document> {
+        self.read(path, decoded, self.offsets).documents
+    }
+
+    /// Analyses one source and writes it as one Akoma Ntoso document; see [`akn::write`]. Returns the analysis beside it; its spans count
+    /// bytes.
+    ///
+    /// # Errors
+    /// As [`source::decode`].
+    #[cfg(feature = "views")]
+    pub fn akoma_ntoso(&self, path: &str, bytes: &[u8]) -> Result<(Vec<u8>, Vec<Document>), Error> {
+        let read = self.read(path, &self.decode(bytes)?, OffsetUnit::Byte);
+        let xml = akn::write(&read.prose, &read.notes, &read.outlines, &read.documents);
+        Ok((xml, read.documents))
+    }
+
+    fn read(&self, path: &str, decoded: &Decoded, offsets: OffsetUnit) -> Reading {
         let lines = source::clean(decoded);
         let prose = structure::blocks(&lines);
         let outlines = structure::outline(&prose);
-        let places = Places::new(&prose, &decoded.text, self.offsets);
+        let places = Places::new(&prose, &decoded.text, offsets);
         let several = outlines.len() > 1;
         let document = |(i, outline)| {
             let source = Source {
                 path: path.to_owned(),
                 encoding: decoded.encoding,
                 bytes: decoded.bytes,
-                offset_unit: self.offsets,
+                offset_unit: offsets,
                 part: several.then_some(i as u32 + 1),
             };
             classify::document(&self.lexicon, &prose, &places, outline, &lines.notes, &lines.findings, source)
         };
-        outlines.iter().enumerate().map(document).collect()
+        let documents = outlines.iter().enumerate().map(document).collect();
+        Reading { notes: lines.notes, prose, outlines, documents }
     }
 
     /// What `stage` of the road saw, as readable text.

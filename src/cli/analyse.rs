@@ -45,6 +45,9 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     if inputs.len() > 1 && matches!(settings.task, Task::Print(Printer::Html(_))) {
         bail!("a page shows one input; write one page for each, and one over all of them, with --output DIR");
     }
+    if inputs.len() > 1 && matches!(settings.task, Task::Print(Printer::Akn)) {
+        bail!("an XML document holds one input; write one for each with --output DIR");
+    }
     let mut overview = Overview::of(&settings.task, &inputs)?;
     let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
@@ -132,7 +135,14 @@ impl Job<'_> {
             }
             Task::Print(printer) | Task::Write(printer, _) => printer,
         };
-        let documents = analyzer.analyse(&input.path().to_string_lossy(), bytes).map_err(failed)?;
+        let path = input.path().to_string_lossy();
+        let documents = if matches!(printer, Printer::Akn) {
+            let (xml, documents) = analyzer.akoma_ntoso(&path, bytes).map_err(failed)?;
+            outcome.printed = xml;
+            documents
+        } else {
+            analyzer.analyse(&path, bytes).map_err(failed)?
+        };
         outcome.documents = documents.len();
         outcome.acts = documents.iter().map(acts).sum();
         let unwritten = |error| Failure::io(input.path(), &error);

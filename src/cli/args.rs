@@ -76,6 +76,7 @@ pub struct AnalyseArgs {
     /// json: one document is one object, indented on a terminal and compact in a pipe; several are printed as NDJSON. ndjson: always
     /// one object a line. text: for reading in a terminal. csv: a table with one row for each obligation.
     /// html: a page to look at and filter, for one input, or with --output for each and one over all of them.
+    /// akn: Akoma Ntoso 3.0 XML, one file for each input.
     #[arg(short, long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
 
@@ -158,6 +159,8 @@ pub enum Format {
     Csv,
     /// For browsers, self-contained.
     Html,
+    /// For archives: Akoma Ntoso 3.0.
+    Akn,
 }
 
 /// Languages of the views.

@@ -32,6 +32,8 @@ pub enum Printer {
     Csv(csv::Options),
     /// For browsers.
     Html(html::Options),
+    /// For archives.
+    Akn,
 }
 
 impl Printer {
@@ -49,6 +51,7 @@ impl Printer {
             }
             Format::Csv => Self::Csv(csv::Options { delimiter: args.csv_delimiter, bom: args.csv_bom, lang: lang(args.lang) }),
             Format::Html => Self::Html(html::Options { lang: lang(args.lang) }),
+            Format::Akn => Self::Akn,
         }
     }
 
@@ -59,6 +62,7 @@ impl Printer {
             Self::Text(_) => ".txt",
             Self::Csv(_) => ".csv",
             Self::Html(_) => ".html",
+            Self::Akn => ".akn.xml",
         }
     }
 
@@ -69,7 +73,7 @@ impl Printer {
     pub fn head(&self, out: &mut impl Write) -> io::Result<()> {
         match self {
             Self::Csv(options) => csv::head(*options, out),
-            Self::Json { .. } | Self::Text(_) | Self::Html(_) => Ok(()),
+            Self::Json { .. } | Self::Text(_) | Self::Html(_) | Self::Akn => Ok(()),
         }
     }
 
@@ -85,6 +89,8 @@ impl Printer {
             Self::Text(options) => text::write(documents, *options, out),
             Self::Csv(options) => csv::rows(documents, *options, out),
             Self::Html(options) => html::write(documents, *options, up, out),
+            // Written from the text, of which documents hold only a part.
+            Self::Akn => Ok(()),
         }
     }
 }

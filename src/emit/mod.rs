@@ -1,6 +1,8 @@
 //! Documents to bytes: one format, one file.
 
 #[cfg(feature = "views")]
+pub mod akn;
+#[cfg(feature = "views")]
 pub mod csv;
 pub mod defuse;
 pub mod diff_github;

@@ -344,7 +344,7 @@ impl Finder<'_> {
         }
         let start = self.draft.map.start(self.draft.lines[from].start as u32);
         let end = self.draft.map.end(self.draft.lines[to - 1].end as u32);
-        self.notes.push(Note { mark, text, start, end });
+        self.notes.push(Note { mark, text, start, end, anchor: None });
         self.out[from..to].fill(true);
     }
 }
@@ -362,7 +362,8 @@ fn width(draft: &Draft) -> usize {
 }
 
 /// The marks in the text of `draft` that go because `notes` explain them, because they are superscript, or because they form a row from 1.
-pub(super) fn mark_cuts(draft: &Draft, notes: &[Note]) -> Vec<(usize, usize)> {
+/// The notes learn where their marks stood.
+pub(super) fn mark_cuts(draft: &Draft, notes: &mut [Note]) -> Vec<(usize, usize)> {
     let found = marks(draft);
     let mut cuts = Vec::new();
     let row = if notes.is_empty() { row(&found) } else { Vec::new() };
@@ -376,6 +377,9 @@ pub(super) fn mark_cuts(draft: &Draft, notes: &[Note]) -> Vec<(usize, usize)> {
         let reach = if mark.after_digits { 1 } else { LOST_MARKS };
         let hit = notes.iter().skip(next).take(reach).position(|n| n.mark == written);
         if let Some(skipped) = hit {
+            if let Some(note) = notes.get_mut(next + skipped) {
+                note.anchor = Some(draft.map.start(mark.range.0 as u32));
+            }
             next += skipped + 1;
         }
         if hit.is_some() || mark.sure || row.contains(&k) {

@@ -65,6 +65,8 @@ pub struct Note {
     pub start: u32,
     /// One past its last byte.
     pub end: u32,
+    /// Where its mark stands in the text: a UTF-8 byte offset of the decoded source; `None` where no mark was found.
+    pub anchor: Option<u32>,
 }
 
 /// Cleans `decoded` line by line and takes page furniture and footnotes out.
@@ -84,7 +86,7 @@ pub fn clean(decoded: &Decoded) -> Lines {
     }
     draft = draft.without(letters, &[]);
     let mut roles = furniture::roles(&draft);
-    let (footnotes, mut out) = footnotes::find(&draft, &roles);
+    let (mut footnotes, mut out) = footnotes::find(&draft, &roles);
     if !footnotes.is_empty() {
         for (role, note) in roles.iter_mut().zip(&out) {
             if *note {
@@ -103,7 +105,7 @@ pub fn clean(decoded: &Decoded) -> Lines {
         }
     }
     draft = draft.without(cuts, &out);
-    let marks = footnotes::mark_cuts(&draft, &footnotes);
+    let marks = footnotes::mark_cuts(&draft, &mut footnotes);
     draft = draft.without(marks, &[]);
     let mut findings = Vec::new();
     if decoded.text.contains('\u{FFFD}') {
