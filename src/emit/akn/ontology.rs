@@ -73,7 +73,7 @@ impl Ontology {
         let (class, folder) = if kind == PERSON { (Class::Role, "role") } else { (Class::Organization, "organization") };
         let at = match self.by_name.get(name) {
             Some(at) => *at,
-            None => self.add(class, slug(name), folder, name),
+            None => self.add(class, &slug(name), folder, name),
         };
         &self.entries[at]
     }
@@ -84,7 +84,7 @@ impl Ontology {
         if let Some(at) = self.by_name.get(&key) {
             return format!("#{}", self.entries[*at].id);
         }
-        let at = self.add(Class::Concept, format!("{sort}_{}", slug(lemma)), &format!("concept/policyscan/{sort}"), lemma);
+        let at = self.add(Class::Concept, &format!("{sort}_{}", slug(lemma)), &format!("concept/policyscan/{sort}"), lemma);
         self.by_name.insert(key, at);
         format!("#{}", self.entries[at].id)
     }
@@ -95,8 +95,8 @@ impl Ontology {
         &self.entries
     }
 
-    fn add(&mut self, class: Class, id: String, folder: &str, name: &str) -> usize {
-        let mut unique = id.clone();
+    fn add(&mut self, class: Class, id: &str, folder: &str, name: &str) -> usize {
+        let mut unique = id.to_owned();
         let mut count = 1;
         while !self.taken.insert(unique.clone()) {
             count += 1;

@@ -18,7 +18,7 @@ pub struct Pieces {
 #[must_use]
 pub fn pieces(prose: &Prose, outline: &Outline) -> Pieces {
     let text = &prose.text;
-    let operative = outline.operative.first().map_or(outline.closing, |node| start(node));
+    let operative = outline.operative.first().map_or(outline.closing, start);
     let recitals: Vec<TextSpan> = outline
         .preamble
         .iter()

@@ -32,7 +32,7 @@ impl Text<'_> {
         xml.begin("preface", &[]);
         let mut seen = Vec::new();
         for piece in &pieces.header {
-            self.block(xml, |xml| self.labelled(xml, *piece, &mut seen));
+            block(xml, |xml| self.labelled(xml, *piece, &mut seen));
         }
         xml.end("preface");
     }
@@ -75,7 +75,7 @@ impl Text<'_> {
         xml.begin("mainBody", &[]);
         let all: Vec<_> = [&pieces.header, &pieces.formulas, &pieces.closing].into_iter().flatten().collect();
         for piece in &all {
-            self.block(xml, |xml| self.tags.write(xml, **piece));
+            block(xml, |xml| self.tags.write(xml, **piece));
         }
         if all.is_empty() {
             xml.empty("p", &[]);
@@ -91,16 +91,9 @@ impl Text<'_> {
         xml.begin("conclusions", &[]);
         let mut seen = vec!["docNumber", "docTitle", "docProponent"];
         for piece in &pieces.closing {
-            self.block(xml, |xml| self.labelled(xml, *piece, &mut seen));
+            block(xml, |xml| self.labelled(xml, *piece, &mut seen));
         }
         xml.end("conclusions");
-    }
-
-    fn block(&self, xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
-        xml.line();
-        xml.open("p", &[]);
-        inside(xml);
-        xml.close("p");
     }
 
     /// An enacting formula; what neither names the body nor leads on (the number of a section) is a clause without identifier.
@@ -109,12 +102,12 @@ impl Text<'_> {
         let (element, name) =
             if named || opens(&self.prose.text, span) { ("formula", "enactingFormula") } else { ("container", "preamble") };
         xml.begin(element, &[("name", name)]);
-        self.block(xml, |xml| self.tags.write(xml, span));
+        block(xml, |xml| self.tags.write(xml, span));
         xml.end(element);
     }
 
     /// A recital: in Union texts a citation or a numbered recital, else a clause of the preamble.
-    fn clause<'g>(&self, xml: &mut Xml, clause: &Clause, recital: &Recital, group: &mut Option<&'g str>, groups: &mut (u32, u32)) {
+    fn clause(&self, xml: &mut Xml, clause: &Clause, recital: &Recital, group: &mut Option<&str>, groups: &mut (u32, u32)) {
         let id = self.ontology.id(&clause.id);
         let span = closed(&self.prose.text, recital.body);
         if !matches!(self.document.document.family, Family::EuParliament | Family::EuCouncil | Family::EuAct) {
@@ -145,7 +138,7 @@ impl Text<'_> {
         if let Some(label) = &clause.label {
             xml.leaf("num", &[], label);
         }
-        self.block(xml, |xml| self.tags.write(xml, span));
+        block(xml, |xml| self.tags.write(xml, span));
         xml.end(inner);
     }
 
@@ -162,7 +155,7 @@ impl Text<'_> {
         if paragraph.children.is_empty() {
             xml.begin("content", &[]);
             match text {
-                Some(span) => self.block(xml, |xml| self.tags.write(xml, span)),
+                Some(span) => block(xml, |xml| self.tags.write(xml, span)),
                 None => xml.empty("p", &[]),
             }
             xml.end("content");
@@ -191,7 +184,7 @@ impl Text<'_> {
             {
                 let id = self.ontology.id(&format!("{}__intro", own.unwrap_or(&paragraph.id)));
                 xml.begin("intro", &[("eId", &id)]);
-                self.block(xml, |xml| self.tags.write(xml, span));
+                block(xml, |xml| self.tags.write(xml, span));
                 xml.end("intro");
             }
             self.paragraph(xml, child, inner);
@@ -273,6 +266,14 @@ fn element(id: &str) -> &'static str {
 fn list_of(id: &str) -> Option<&str> {
     let at = id.rfind("__point_")?;
     (!id[at + 2..].contains("__")).then(|| &id[..at])
+}
+
+/// A block of text on a line of its own.
+fn block(xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
+    xml.line();
+    xml.open("p", &[]);
+    inside(xml);
+    xml.close("p");
 }
 
 #[cfg(test)]
