@@ -49,9 +49,20 @@ pub fn ordinal(word: &str) -> Option<u32> {
 
 /// Whether the word begins as number words do: most words are told apart here, before anything is copied.
 fn may_be_number(word: &str) -> bool {
-    const HEADS: [&str; 12] = ["ei", "er", "zw", "ze", "dr", "vi", "fü", "se", "si", "ac", "ne", "el"];
-    let begins = |head: &str| word.get(..head.len()).is_some_and(|w| w.eq_ignore_ascii_case(head)) || word.starts_with("Fü");
-    word.len() < 64 && (HEADS.iter().any(|head| begins(head)) || begins("hu"))
+    let &[first, second, ..] = word.as_bytes() else { return false };
+    let second = second.to_ascii_lowercase();
+    match first.to_ascii_lowercase() {
+        b'e' => matches!(second, b'i' | b'r' | b'l'),
+        b'z' => matches!(second, b'w' | b'e'),
+        b'd' => second == b'r',
+        b'v' => second == b'i',
+        // fünf
+        b'f' => second == 0xC3,
+        b's' | b'n' => second == b'e',
+        b'a' => second == b'c',
+        b'h' => second == b'u',
+        _ => false,
+    }
 }
 
 fn below_thousand(word: &str) -> Option<u32> {

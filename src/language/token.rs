@@ -66,7 +66,9 @@ impl Token {
 /// `word` in lower case; borrowed where it is already.
 #[must_use]
 pub fn lower(word: &str) -> Cow<'_, str> {
-    if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
+    // Most words are ASCII in small letters: one look at their bytes tells.
+    let plain = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if !plain && word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
 }
 
 /// Tokenises `span` of `text`.

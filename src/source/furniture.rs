@@ -302,20 +302,21 @@ fn key(line: &str) -> u64 {
     if line.len() > HEAD_LENGTH {
         return 0;
     }
-    line.split(' ').filter(|w| w.chars().any(char::is_alphabetic)).map(word_key).fold(1, u64::wrapping_add)
+    line.split(' ').filter_map(word_key).fold(1, u64::wrapping_add)
 }
 
-/// FNV-1a over a word's bytes, ASCII in small letters, a run of digits as one.
-fn word_key(word: &str) -> u64 {
-    let (mut hash, mut digits) = (0xCBF2_9CE4_8422_2325_u64, false);
+/// FNV-1a over a word's bytes, ASCII in small letters, a run of digits as one. `None`: a word without a letter.
+fn word_key(word: &str) -> Option<u64> {
+    let (mut hash, mut digits, mut letters) = (0xCBF2_9CE4_8422_2325_u64, false, false);
     for b in word.bytes() {
         if b.is_ascii_digit() && std::mem::replace(&mut digits, true) {
             continue;
         }
         digits = b.is_ascii_digit();
+        letters |= b.is_ascii_alphabetic();
         hash = (hash ^ u64::from(if digits { b'#' } else { b.to_ascii_lowercase() })).wrapping_mul(0x100_0000_01B3);
     }
-    hash
+    (letters || word.chars().any(char::is_alphabetic)).then_some(hash)
 }
 
 /// The numbers in `line`, as far as they fit.

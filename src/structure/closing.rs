@@ -64,11 +64,12 @@ pub fn is_closing(view: &View<'_>, i: usize) -> bool {
     starts_with_any(body, &["mitteilung an", "mitteilung durch", "zustellung an"])
         || opens(folded, HEADS)
         || opens(folded, REASONS)
-        || is_vote(folded)
-        || is_session(folded)
-        || is_place_and_date(folded)
-        || is_signature(folded)
+        || (folded.len() <= LONGEST_LINE
+            && (is_vote(folded) || is_session(folded) || is_place_and_date(folded) || is_signature(folded)))
 }
+
+/// How many bytes a line of votes, of a sitting, of place and date or of signatures may have.
+const LONGEST_LINE: usize = 600;
 
 fn opens(folded: &str, heads: &[&str]) -> bool {
     heads.iter().any(|head| {

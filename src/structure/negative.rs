@@ -155,7 +155,7 @@ pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
     for genre in GENRES {
         let named = |i: usize| {
             let folded = view.folded(i);
-            folded.split_whitespace().count() <= 14 && genre.title.iter().any(|t| starts_with_any(folded, &[t]))
+            starts_with_any(folded, genre.title) && folded.split_whitespace().count() <= 14
         };
         let titled = i32::from(title.clone().any(named));
         let texts: i32 = genre.text.iter().filter(|t| words.has(t)).map(|_| 1).sum();

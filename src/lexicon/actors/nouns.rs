@@ -680,76 +680,105 @@ const THINGS: &[Nouns] = &[
     ),
 ];
 
-type Index = HashMap<String, Noun>;
+/// A form of the table as it stands there: a singular (with the rule for its plural) or a plural.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// Place in the table; of two entries that explain one form the first does.
+    order: u32,
+    kind: Option<&'static str>,
+    declension: Declension,
+    /// The plural: made by rule, given beside it, or the entry itself.
+    plural: Given,
+}
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// A singular whose plural the rule of its declension makes.
+    ByRule,
+    /// A singular whose plural is an entry of its own.
+    Apart,
+    /// A plural that is longer than its singular by so many bytes.
+    Itself(usize),
+}
+
+type Index = HashMap<&'static str, Entry>;
+
+/// The table by its entries; inflected forms are led back to them by their endings, so that nothing is built but this.
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index = Index::with_capacity_and_hasher(4096, rustc_hash::FxBuildHasher);
+        let mut index = Index::with_capacity_and_hasher(2048, rustc_hash::FxBuildHasher);
+        let mut order = 0;
         for Nouns(kind, declension, words) in ACTING.iter().chain(THINGS) {
             for word in *words {
-                add(&mut index, *kind, *declension, word);
+                let mut add = |form, plural| {
+                    index.entry(form).or_insert(Entry { order, kind: *kind, declension: *declension, plural });
+                    order += 1;
+                };
+                match word.split_once('/') {
+                    Some((singular, plural)) if singular != plural => {
+                        add(singular, Given::Apart);
+                        add(plural, Given::Itself(plural.len().saturating_sub(singular.len())));
+                    }
+                    Some((singular, _)) => add(singular, Given::ByRule),
+                    None => add(word, Given::ByRule),
+                }
             }
         }
         index
     })
 }
 
-/// Adds the forms of one noun; a form that is there stays.
-fn add(index: &mut Index, kind: Option<&'static str>, declension: Declension, word: &str) {
-    let mut put = |form: String, number: Number, case_ending: usize| {
-        index.entry(form).or_insert(Noun { kind, declension, number, case_ending });
-    };
-    let (singular, plural) = match word.split_once('/') {
-        Some((singular, plural)) => (singular, plural.to_owned()),
-        None => (word, plural_by_rule(declension, word)),
-    };
+/// What an entry's form with `ending` tells. `None`: the entry has no such form.
+fn inflected(entry: &Entry, stem: &str, ending: &str) -> Option<(Number, usize)> {
+    let takes_n = !stem.ends_with(['n', 's']);
+    if let Given::Itself(added) = entry.plural {
+        return match (entry.declension, ending) {
+            (Weak, "") => Some((Number::Either, added)),
+            (_, "") => Some((Number::Plural, 0)),
+            (Feminine | Masculine | Neuter, "n") if takes_n => Some((Number::Plural, 1)),
+            _ => None,
+        };
+    }
+    let by_rule = entry.plural == Given::ByRule;
+    match (entry.declension, ending) {
+        (Plural, "") => Some((Number::Plural, 0)),
+        (Plural, "n") if takes_n => Some((Number::Plural, 1)),
+        (Adjectival, "e" | "er" | "es") => Some((Number::Either, 0)),
+        (Adjectival, "en" | "em") => Some((Number::Either, 1)),
+        (Masculine | Neuter, "") if by_rule => Some((Number::Either, 0)),
+        (Weak | Feminine | Masculine | Neuter, "") => Some((Number::Singular, 0)),
+        (Weak, _) if by_rule && ending == plural_ending(entry.declension, stem) => Some((Number::Either, ending.len())),
+        (Feminine, _) if by_rule && ending == plural_ending(entry.declension, stem) => Some((Number::Plural, 0)),
+        (Masculine | Neuter, "s") => Some((Number::Singular, 1)),
+        (Masculine | Neuter, "es") => Some((Number::Singular, 2)),
+        (Masculine | Neuter, "n") if by_rule && takes_n => Some((Number::Plural, 1)),
+        _ => None,
+    }
+}
+
+/// The ending of a plural by rule.
+fn plural_ending(declension: Declension, singular: &str) -> &'static str {
     match declension {
-        Plural => {
-            put(word.to_owned(), Number::Plural, 0);
-            if !word.ends_with(['n', 's']) {
-                put(format!("{word}n"), Number::Plural, 1);
-            }
-        }
-        Adjectival => {
-            for (ending, case_ending) in [("e", 0), ("er", 0), ("en", 1), ("em", 1), ("es", 0)] {
-                put(format!("{singular}{ending}"), Number::Either, case_ending);
-            }
-        }
-        Weak => {
-            put(singular.to_owned(), Number::Singular, 0);
-            let added = plural.len() - singular.len();
-            put(plural, Number::Either, added);
-        }
-        Feminine => {
-            put(singular.to_owned(), Number::Singular, 0);
-            put_plural(plural, &mut put);
-        }
-        Masculine | Neuter => {
-            let same = plural == singular;
-            put(singular.to_owned(), if same { Number::Either } else { Number::Singular }, 0);
-            put(format!("{singular}s"), Number::Singular, 1);
-            put(format!("{singular}es"), Number::Singular, 2);
-            put_plural(plural, &mut put);
-        }
-    }
-}
-
-fn put_plural(plural: String, put: &mut impl FnMut(String, Number, usize)) {
-    if !plural.ends_with(['n', 's']) {
-        put(format!("{plural}n"), Number::Plural, 1);
-    }
-    put(plural, Number::Plural, 0);
-}
-
-fn plural_by_rule(declension: Declension, singular: &str) -> String {
-    let ending = match declension {
         Feminine if singular.ends_with("in") => "nen",
         Feminine | Weak if singular.ends_with(['e', 'r']) || singular.ends_with("el") => "n",
         Feminine | Weak => "en",
         Masculine | Neuter | Adjectival | Plural => "",
-    };
-    format!("{singular}{ending}")
+    }
+}
+
+/// Endings that lead a form back to its entry.
+const ENDINGS: [&str; 9] = ["", "n", "s", "e", "en", "es", "er", "em", "nen"];
+
+/// What the table tells of exactly `form`.
+fn exactly(index: &Index, form: &str) -> Option<Noun> {
+    let explained = ENDINGS.iter().filter_map(|ending| {
+        let stem = form.strip_suffix(ending)?;
+        let entry = index.get(stem)?;
+        let (number, case_ending) = inflected(entry, stem, ending)?;
+        Some((entry.order, Noun { kind: entry.kind, declension: entry.declension, number, case_ending }))
+    });
+    explained.min_by_key(|(order, _)| *order).map(|(_, noun)| noun)
 }
 
 /// What the table tells of `word`, by the longest of its endings that the table holds. `None`: nothing.
@@ -760,7 +789,7 @@ pub fn noun(word: &str) -> Option<Noun> {
     let word = lower(word);
     let index = index();
     let first = word.len().saturating_sub(MAX);
-    (first..word.len().saturating_sub(1)).filter_map(|at| word.get(at..)).find_map(|end| index.get(end).copied())
+    (first..word.len().saturating_sub(1)).filter_map(|at| word.get(at..)).find_map(|end| exactly(index, end))
 }
 
 /// Whether `word` is a noun made of an adjective here, before `next`: "Vorsitzenden Müller", but not "Betroffene Staaten".
