@@ -58,7 +58,8 @@ fn may_be_number(word: &str) -> bool {
         b'v' => second == b'i',
         // fünf
         b'f' => second == 0xC3,
-        b's' | b'n' => second == b'e',
+        b's' => matches!(second, b'e' | b'i'),
+        b'n' => second == b'e',
         b'a' => second == b'c',
         b'h' => second == b'u',
         _ => false,

@@ -35,29 +35,36 @@ impl<'t> Tokens<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let mut list = Vec::with_capacity(text.len() / 6 + 1);
-        let mut chars = text.char_indices().peekable();
-        while let Some((start, first)) = chars.next() {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(first) = text[at..].chars().next() {
+            let start = at;
+            at += first.len_utf8();
             if first.is_whitespace() {
                 continue;
             }
-            let mut end = start + first.len_utf8();
             let mut kind = TokenKind::Sign;
             if first.is_alphanumeric() {
                 let digit = first.is_ascii_digit();
                 kind = if digit { TokenKind::Number } else { TokenKind::Word };
-                while let Some(&(at, next)) = chars.peek() {
+                loop {
+                    // ASCII letters in a word need no look at characters.
+                    if !digit {
+                        at += bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+                    }
+                    let Some(next) = text[at..].chars().next() else { break };
+                    let after = at + next.len_utf8();
                     if next.is_alphanumeric() || (next == '_' && !digit) {
                         if digit && !next.is_ascii_digit() {
                             kind = TokenKind::Mixed;
                         }
-                    } else if digit || !is_hyphen(next) || !text[at + next.len_utf8()..].starts_with(char::is_alphanumeric) {
+                    } else if digit || !is_hyphen(next) || !text[after..].starts_with(char::is_alphanumeric) {
                         break;
                     }
-                    end = at + next.len_utf8();
-                    chars.next();
+                    at = after;
                 }
             }
-            list.push(Token { start: start as u32, end: end as u32, kind });
+            list.push(Token { start: start as u32, end: at as u32, kind });
         }
         Self { text, list }
     }

@@ -295,6 +295,10 @@ impl<'d> Page<'d> {
     }
 }
 
+/// Basis and prime of the hash FNV-1a with 64 bits, here taken over a word's bytes: ASCII in small letters, a run of digits as one.
+const FNV_BASIS: u64 = 0xCBF2_9CE4_8422_2325;
+const FNV_PRIME: u64 = 0x100_0000_01B3;
+
 /// A number that lines have in common which differ in nothing but digits and the order of their words; 0 for a line too long to be a head.
 ///
 /// Words of digits and dashes alone do not count, so the heads of left and of right pages are alike.
@@ -302,21 +306,30 @@ fn key(line: &str) -> u64 {
     if line.len() > HEAD_LENGTH {
         return 0;
     }
-    line.split(' ').filter_map(word_key).fold(1, u64::wrapping_add)
-}
-
-/// FNV-1a over a word's bytes, ASCII in small letters, a run of digits as one. `None`: a word without a letter.
-fn word_key(word: &str) -> Option<u64> {
-    let (mut hash, mut digits, mut letters) = (0xCBF2_9CE4_8422_2325_u64, false, false);
-    for b in word.bytes() {
-        if b.is_ascii_digit() && std::mem::replace(&mut digits, true) {
-            continue;
+    let (mut sum, mut hash, mut digits, mut letters) = (1_u64, FNV_BASIS, false, false);
+    for b in line.bytes().chain([b' ']) {
+        match b {
+            b' ' => {
+                if letters {
+                    sum = sum.wrapping_add(hash);
+                }
+                (hash, digits, letters) = (FNV_BASIS, false, false);
+            }
+            b'0'..=b'9' => {
+                if !digits {
+                    hash = (hash ^ u64::from(b'#')).wrapping_mul(FNV_PRIME);
+                }
+                digits = true;
+            }
+            _ => {
+                // ASCII letters and the lead bytes of Latin ones; dashes and quotation marks are led by 0xE2.
+                letters |= b.is_ascii_alphabetic() || matches!(b, 0xC3..=0xCF);
+                digits = false;
+                hash = (hash ^ u64::from(b.to_ascii_lowercase())).wrapping_mul(FNV_PRIME);
+            }
         }
-        digits = b.is_ascii_digit();
-        letters |= b.is_ascii_alphabetic();
-        hash = (hash ^ u64::from(if digits { b'#' } else { b.to_ascii_lowercase() })).wrapping_mul(0x100_0000_01B3);
     }
-    (letters || word.chars().any(char::is_alphabetic)).then_some(hash)
+    sum
 }
 
 /// The numbers in `line`, as far as they fit.

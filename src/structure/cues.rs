@@ -4,12 +4,21 @@
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            'ß' | 'ẞ' => out.push_str("ss"),
-            'a'..='z' | ' ' => out.push(c),
-            _ => out.extend(c.to_lowercase()),
+    let mut rest = text;
+    // Most of the text is ASCII: whole runs of it are copied and put in small letters at once.
+    while !rest.is_empty() {
+        let plain = rest.bytes().position(|b| !b.is_ascii()).unwrap_or(rest.len());
+        let (run, tail) = rest.split_at(plain);
+        let start = out.len();
+        out.push_str(run);
+        out[start..].make_ascii_lowercase();
+        let mut chars = tail.chars();
+        match chars.next() {
+            Some('ß' | 'ẞ') => out.push_str("ss"),
+            Some(c) => out.extend(c.to_lowercase()),
+            None => {}
         }
+        rest = chars.as_str();
     }
     out
 }
@@ -32,7 +41,11 @@ pub fn has_word(folded: &str, needle: &str) -> bool {
 /// Whether `folded` begins with one of `heads` and no letter follows it.
 #[must_use]
 pub fn starts_with_any(folded: &str, heads: &[&str]) -> bool {
-    heads.iter().any(|h| folded.strip_prefix(h).is_some_and(|r| !r.starts_with(char::is_alphanumeric)))
+    let first = folded.as_bytes().first();
+    heads
+        .iter()
+        .filter(|h| h.as_bytes().first() == first)
+        .any(|h| folded.strip_prefix(h).is_some_and(|r| !r.starts_with(char::is_alphanumeric)))
 }
 
 /// Adverbs that may stand before the head of a recital ("ferner unter Hinweis auf", "zutiefst besorgt").

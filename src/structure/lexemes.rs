@@ -36,7 +36,8 @@ impl<'t> Lexemes<'t> {
 
 /// The maximal runs of letters and digits.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
+    // ASCII is told by its byte; only other characters are looked up.
+    text.split(|c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() } else { !c.is_alphanumeric() }).filter(|w| !w.is_empty())
 }
 
 #[cfg(test)]
