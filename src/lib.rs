@@ -8,6 +8,7 @@ pub mod diff;
 pub mod emit;
 mod error;
 pub mod language;
+mod letters;
 pub mod lexicon;
 pub mod model;
 pub mod place;

@@ -236,7 +236,7 @@ fn phrase_at(s: &Sentence, words: &[usize], wanted: &[&str]) -> Option<Vec<usize
 
 /// Equal but for capitals set throughout and the capital of a sentence's first word.
 fn is_same_word(word: &str, wanted: &str) -> bool {
-    word == wanted || (word.starts_with(char::is_uppercase) && lower(word) == lower(wanted))
+    word == wanted || (word.len() == wanted.len() && word.starts_with(char::is_uppercase) && lower(word) == lower(wanted))
 }
 
 /// Particles that are prepositions or articles too.

@@ -5,6 +5,7 @@ use super::draft::{Agent, Bearer, Draft};
 use super::names;
 use super::qualifiers::qualifiers;
 use super::scene::Scene;
+use super::tokens::Tokens;
 use crate::model::{Act, Action, Actor, Addressee, Class, Deadline, Obligation, Passage, Strength, Verb};
 use crate::place::Places;
 use crate::span::TextSpan;
@@ -12,9 +13,9 @@ use crate::span::TextSpan;
 /// Writes the drafts of one paragraph, whose own text is `body`.
 #[must_use]
 pub fn acts(scene: &Scene, places: &Places, body: TextSpan, drafts: Vec<Draft>, is_chapeau: bool) -> Vec<Act> {
-    let text = body.of(scene.text);
-    let times: Vec<(TextSpan, TimePhrase)> = deadlines(text).into_iter().map(|t| (shift(t.span, body.start), t)).collect();
-    let limits: Vec<TextSpan> = qualifiers(text).into_iter().map(|q| shift(q, body.start)).collect();
+    let tokens = Tokens::new(body.of(scene.text));
+    let times: Vec<(TextSpan, TimePhrase)> = deadlines(&tokens).into_iter().map(|t| (shift(t.span, body.start), t)).collect();
+    let limits: Vec<TextSpan> = qualifiers(&tokens).into_iter().map(|q| shift(q, body.start)).collect();
     drafts.into_iter().map(|d| act(scene, places, d, &times, &limits, is_chapeau)).collect()
 }
 

@@ -5,6 +5,7 @@ use super::instruments::instruments;
 use super::paragraph::{self, Open};
 use super::references::{Citation, references};
 use super::scene::{Memory, Scene};
+use super::tokens::Tokens;
 use crate::diagnostic::Finding;
 use crate::lexicon::Lexicon;
 use crate::model::{
@@ -119,13 +120,13 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
     let symbol = outline.symbol.as_deref();
     let blocks = prose.blocks.iter().filter(|b| b.span.start >= outline.extent.start && b.span.end <= outline.extent.end);
     for block in blocks {
-        let text = block.span.of(&prose.text);
-        for c in references(text, outline.family, symbol) {
+        let tokens = Tokens::new(block.span.of(&prose.text));
+        for c in references(&tokens, outline.family, symbol) {
             let span = shift(c.span, block.span.start);
             mention(&mut numbered, cited_as(c, places.text(span), places.span(span)));
         }
         if block.span.start < outline.closing {
-            for found in instruments(text) {
+            for found in instruments(&tokens) {
                 let span = shift(found.span, block.span.start);
                 let c = Citation { kind: ReferenceType::Treaty, id: found.id, span, date: None, title: None };
                 mention(&mut named, cited_as(c, places.text(span), places.span(span)));
@@ -133,7 +134,7 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
         }
     }
     for note in notes {
-        for c in references(&note.text, outline.family, symbol) {
+        for c in references(&Tokens::new(&note.text), outline.family, symbol) {
             let text = c.span.of(&note.text).to_owned();
             mention(&mut numbered, cited_as(c, text, places.source(note.start, note.end)));
         }

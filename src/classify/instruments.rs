@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::phrases::{is_determiner, noun_phrase};
 use super::tokens::Tokens;
+use crate::letters::lower;
 use crate::span::TextSpan;
 
 /// A named instrument in a text.
@@ -16,14 +17,13 @@ pub struct Instrument {
     pub span: TextSpan,
 }
 
-/// Every named instrument of a clean text in order, repeated ones repeated.
+/// Every named instrument of a clean text, cut into `tokens`, in order, repeated ones repeated.
 #[must_use]
-pub fn instruments(text: &str) -> Vec<Instrument> {
-    let tokens = Tokens::new(text);
+pub fn instruments(tokens: &Tokens) -> Vec<Instrument> {
     let mut found = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        match instrument_at(&tokens, i) {
+        match instrument_at(tokens, i) {
             Some((id, next)) => {
                 found.push(Instrument { id, span: tokens.span(i, next) });
                 i = next.max(i + 1);
@@ -258,7 +258,7 @@ fn compound(tokens: &Tokens, i: usize) -> Option<(String, usize)> {
     let place = word.ends_with("er")
         && word.len() > 5
         && word.chars().nth(1).is_some_and(char::is_lowercase)
-        && !is_determiner(&word.to_lowercase());
+        && !is_determiner(&lower(word));
     let known = matches!(
         word,
         "Aachener"
@@ -318,7 +318,7 @@ mod tests {
             ("der Vertrag zwischen den Parteien", &[]),
             ("das Protokoll der Sitzung", &[]),
         ] {
-            let got: Vec<_> = instruments(text).into_iter().map(|found| found.id).collect();
+            let got: Vec<_> = instruments(&Tokens::new(text)).into_iter().map(|found| found.id).collect();
             assert_eq!(got, want, "{text:?}");
         }
     }

@@ -19,7 +19,7 @@ mod scene;
 mod sentence;
 mod show;
 mod subject;
-mod tokens;
+pub(crate) mod tokens;
 #[cfg(test)]
 mod traps;
 

@@ -1,5 +1,7 @@
 //! German number words: cardinals and ordinals up to 999.
 
+use crate::letters::lower;
+
 /// The value of a cardinal in any case ("zwölf", "eines", "fünfundvierzig", "hundertzwanzig").
 ///
 /// `None`: the word is no cardinal. "keine" and fractions are none.
@@ -8,8 +10,8 @@ pub fn cardinal(word: &str) -> Option<u32> {
     if !may_be_number(word) {
         return None;
     }
-    let word = word.to_lowercase();
-    match word.as_str() {
+    let word = lower(word);
+    match word.as_ref() {
         "eine" | "einen" | "einem" | "einer" | "eines" => Some(1),
         "zweier" => Some(2),
         "dreier" => Some(3),
@@ -25,7 +27,7 @@ pub fn ordinal(word: &str) -> Option<u32> {
     if !may_be_number(word) {
         return None;
     }
-    let word = word.to_lowercase();
+    let word = lower(word);
     let stem = word.trim_end_matches(['n', 'r', 's', 'm']).strip_suffix('e')?;
     if word.len() - stem.len() > 2 {
         return None;

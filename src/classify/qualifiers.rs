@@ -1,31 +1,32 @@
 //! Hedges and limits of an obligation: gegebenenfalls, im Rahmen der vorhandenen Ressourcen, soweit möglich.
 
 use super::phrases::{coordinated, is_determiner, noun_phrase};
-use super::tokens::{Tokens, quotations};
+use super::tokens::Tokens;
+use crate::letters::lower;
 use crate::span::TextSpan;
 
 /// How many tokens a "soweit …" or "sofern …" clause may have.
 const LONGEST_CLAUSE: usize = 60;
 
-/// Every hedge of a clean text, in order and without overlaps; none inside quotations.
+/// Every hedge of a clean text, cut into `tokens`, in order and without overlaps; none inside quotations.
 #[must_use]
-pub fn qualifiers(text: &str) -> Vec<TextSpan> {
-    let tokens = Tokens::new(text);
-    let mut masks = quotations(text).into_iter().filter(|&(_, end)| (end as usize) < text.trim_end().len()).peekable();
+pub fn qualifiers(tokens: &Tokens) -> Vec<TextSpan> {
+    let last = tokens.end_before(tokens.len());
+    let mut masks = tokens.quotations().iter().filter(|(_, end)| *end < last).peekable();
     let mut found = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
         let at = tokens.start(i);
-        while masks.peek().is_some_and(|&(_, end)| end <= at) {
+        while masks.peek().is_some_and(|(_, end)| *end <= at) {
             masks.next();
         }
-        if let Some(&(start, end)) = masks.peek()
+        if let Some(&&(start, end)) = masks.peek()
             && start <= at
         {
             i = tokens.at(end);
             continue;
         }
-        match read(&tokens, i) {
+        match read(tokens, i) {
             Some(next) => {
                 found.push(tokens.span(i, next));
                 i = next.max(i + 1);
@@ -119,7 +120,7 @@ fn frame(tokens: &Tokens, i: usize) -> Option<usize> {
     }
     let next = coordinated(tokens, i + 2)?;
     let limits = |word: &str| {
-        let lower = word.to_lowercase();
+        let lower = lower(word);
         [
             "ressourcen", "mittel", "mitteln", "mandate", "mandats", "möglichkeiten", "zuständigkeit", "zuständigkeiten",
             "kapazitäten", "befugnisse", "aufgaben", "kompetenzen", "budgets", "haushalts", "ansätze", "verantwortlichkeiten",
@@ -205,7 +206,7 @@ mod tests {
             ("den Bericht „Nach Bedarf“ zu prüfen", &[]),
             ("", &[]),
         ] {
-            let got: Vec<_> = qualifiers(text).into_iter().map(|span| span.of(text)).collect();
+            let got: Vec<_> = qualifiers(&Tokens::new(text)).into_iter().map(|span| span.of(text)).collect();
             assert_eq!(got, want, "{text:?}");
         }
     }

@@ -1,5 +1,6 @@
 //! A clean text cut into words, numbers and signs, for scanners that read a few tokens ahead.
 
+use crate::letters::{is_alphanumeric, word_length};
 use crate::span::TextSpan;
 
 /// What a token is made of.
@@ -28,6 +29,7 @@ struct Token {
 pub struct Tokens<'t> {
     text: &'t str,
     list: Vec<Token>,
+    quotations: Vec<(u32, u32)>,
 }
 
 impl<'t> Tokens<'t> {
@@ -35,7 +37,6 @@ impl<'t> Tokens<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let mut list = Vec::with_capacity(text.len() / 6 + 1);
-        let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(first) = text[at..].chars().next() {
             let start = at;
@@ -44,29 +45,32 @@ impl<'t> Tokens<'t> {
                 continue;
             }
             let mut kind = TokenKind::Sign;
-            if first.is_alphanumeric() {
-                let digit = first.is_ascii_digit();
-                kind = if digit { TokenKind::Number } else { TokenKind::Word };
-                loop {
-                    // ASCII letters in a word need no look at characters.
-                    if !digit {
-                        at += bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-                    }
-                    let Some(next) = text[at..].chars().next() else { break };
+            if is_alphanumeric(first) {
+                at = start + word_length(&text[start..]);
+                kind = match text[start..at].bytes().all(|b| b.is_ascii_digit()) {
+                    true => TokenKind::Number,
+                    false if first.is_ascii_digit() => TokenKind::Mixed,
+                    false => TokenKind::Word,
+                };
+                while kind == TokenKind::Word
+                    && let Some(next) = text[at..].chars().next()
+                {
                     let after = at + next.len_utf8();
-                    if next.is_alphanumeric() || (next == '_' && !digit) {
-                        if digit && !next.is_ascii_digit() {
-                            kind = TokenKind::Mixed;
-                        }
-                    } else if digit || !is_hyphen(next) || !text[after..].starts_with(char::is_alphanumeric) {
+                    if next != '_' && !(is_hyphen(next) && text[after..].starts_with(is_alphanumeric)) {
                         break;
                     }
-                    at = after;
+                    at = after + word_length(&text[after..]);
                 }
             }
             list.push(Token { start: start as u32, end: at as u32, kind });
         }
-        Self { text, list }
+        Self { text, list, quotations: quotations(text) }
+    }
+
+    /// The quotations of the text, marks included, outermost only, in order: end-exclusive byte ranges.
+    #[must_use]
+    pub fn quotations(&self) -> &[(u32, u32)] {
+        &self.quotations
     }
 
     /// How many tokens there are.
@@ -185,8 +189,8 @@ const fn is_hyphen(c: char) -> bool {
 pub fn quotations(text: &str) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     let mut open: Vec<(char, u32)> = Vec::new();
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
+    let marks = text.bytes().enumerate().filter(|(_, b)| matches!(b, b'"' | 0xC2 | 0xE2)).map(|(at, _)| at);
+    for (at, c) in marks.filter_map(|at| Some((at, text[at..].chars().next()?))) {
         let top = open.last().map(|&(mark, _)| mark);
         let closes = match c {
             '“' => top == Some('„'),
@@ -202,10 +206,9 @@ pub fn quotations(text: &str) -> Vec<(u32, u32)> {
             {
                 found.push((start, (at + c.len_utf8()) as u32));
             }
-        } else if matches!(c, '„' | '«' | '»' | '"') || (c == '“' && !before.is_alphanumeric()) {
+        } else if matches!(c, '„' | '«' | '»' | '"') || (c == '“' && !text[..at].ends_with(char::is_alphanumeric)) {
             open.push((c, at as u32));
         }
-        before = c;
     }
     found
 }

@@ -1,8 +1,8 @@
 //! One pass of the tokeniser: words, numbers, punctuation, and what stands in quotes or brackets.
 
-use std::borrow::Cow;
-
 use super::word::Class;
+pub use crate::letters::lower;
+use crate::letters::{is_alphanumeric, word_length};
 use crate::span::TextSpan;
 
 /// What a token is.
@@ -63,28 +63,21 @@ impl Token {
     }
 }
 
-/// `word` in lower case; borrowed where it is already.
-#[must_use]
-pub fn lower(word: &str) -> Cow<'_, str> {
-    // Most words are ASCII in small letters: one look at their bytes tells.
-    let plain = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
-    if !plain && word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
-}
-
 /// Tokenises `span` of `text`.
 #[must_use]
 pub fn tokenise(text: &str, span: TextSpan) -> Vec<Token> {
     let piece = span.of(text);
     let mut out = Vec::with_capacity(piece.len() / 6);
-    let mut chars = piece.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    let mut end = 0;
+    while let Some(c) = piece[end..].chars().next() {
+        let at = end;
+        end += c.len_utf8();
         if c.is_whitespace() {
             continue;
         }
-        let opens_word = c.is_alphanumeric() || (c == '-' && chars.peek().is_some_and(|n| n.1.is_alphabetic()));
-        let end = if opens_word { word_end(piece, at + c.len_utf8()) } else { at + c.len_utf8() };
-        while chars.peek().is_some_and(|n| n.0 < end) {
-            chars.next();
+        let opens_word = is_alphanumeric(c) || (c == '-' && piece[end..].starts_with(char::is_alphabetic));
+        if opens_word {
+            end = word_end(piece, end);
         }
         let kind = match c {
             _ if !opens_word => Kind::Mark(c),
@@ -112,12 +105,9 @@ fn word_end(piece: &str, from: usize) -> usize {
     let bytes = piece.as_bytes();
     let mut end = from;
     loop {
+        end += word_length(&piece[end..]);
         let rest = &piece[end..];
         let Some(c) = rest.chars().next() else { return end };
-        if c.is_alphanumeric() {
-            end += c.len_utf8();
-            continue;
-        }
         let before = bytes[end - 1];
         let after = rest[c.len_utf8()..].chars().next();
         let joins = match c {

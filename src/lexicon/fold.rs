@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 
+use crate::letters::lower;
+
 /// The key under which the tables hold `word`: lower case, ß as ss. "BESCHLIESST", "beschliesst" and "beschließt" share one key, and so
 /// do "daß" and "dass".
 ///
 /// Borrows where nothing changes. Only for look-up in tables, where no two entries differ in ß alone.
 #[must_use]
 pub fn key(word: &str) -> Cow<'_, str> {
-    if word.chars().any(|c| c.is_uppercase() || c == 'ß') {
-        Cow::Owned(word.to_lowercase().replace('ß', "ss"))
-    } else {
-        Cow::Borrowed(word)
-    }
+    let lower = lower(word);
+    // Most words are ASCII.
+    if !lower.is_ascii() && lower.contains('ß') { Cow::Owned(lower.replace('ß', "ss")) } else { lower }
 }
 
 /// Stems that old spelling wrote with ß after a short vowel, and their new spelling.
@@ -107,11 +107,10 @@ const LONG: &[(&str, &str)] = &[
 /// changes.
 #[must_use]
 pub fn fold(word: &str) -> Cow<'_, str> {
-    let lower: Cow<'_, str> =
-        if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
-    let table = if lower.contains('ß') {
+    let lower = lower(word);
+    let table = if !lower.is_ascii() && lower.contains('ß') {
         OLD
-    } else if lower.contains("ss") {
+    } else if lower.as_bytes().windows(2).any(|pair| pair == b"ss") {
         LONG
     } else {
         return lower;

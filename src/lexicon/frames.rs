@@ -158,20 +158,23 @@ impl Frame {
 
     /// How much the frame asks for: among frames that share a form the one that asks for most is tried first.
     #[must_use]
-    pub fn demands(&self) -> usize {
-        // A noun or phrase says more than a particle, which may turn out to be a preposition.
-        let weight = |word: &str| match word {
-            "" => 0,
-            word if word.contains(' ') || word.starts_with(char::is_uppercase) => 3,
-            _ => 2,
-        };
-        weight(self.closing) + self.requires.iter().map(|word| weight(word)).sum::<usize>()
+    pub const fn demands(&self) -> usize {
+        let (mut sum, mut i) = (weight(self.closing), 0);
+        while i < self.requires.len() {
+            sum += weight(self.requires[i]);
+            i += 1;
+        }
+        sum
     }
 
     /// The infinitive that carries the inflection: "nehmen" of "zur Kenntnis nehmen".
     #[must_use]
-    pub fn infinitive(&self) -> &'static str {
-        self.lemma.rsplit(' ').next().unwrap_or(self.lemma)
+    pub const fn infinitive(&self) -> &'static str {
+        let mut from = self.lemma.len();
+        while from > 0 && self.lemma.as_bytes()[from - 1] != b' ' {
+            from -= 1;
+        }
+        self.lemma.split_at(from).1
     }
 
     /// Whether the lemma is reflexive.
@@ -187,6 +190,24 @@ impl Frame {
         self.miss = miss;
         self
     }
+}
+
+/// What a word says that a frame asks for: a noun or phrase says more than a particle, which may turn out to be a preposition.
+const fn weight(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    if bytes.is_empty() {
+        return 0;
+    }
+    let mut i = 0;
+    while i < bytes.len() {
+        if bytes[i] == b' ' {
+            return 3;
+        }
+        i += 1;
+    }
+    // Capitals: ASCII, and Ä, Ö, Ü.
+    let capital = bytes[0].is_ascii_uppercase() || (bytes[0] == 0xC3 && matches!(bytes[1], 0x84 | 0x96 | 0x9C));
+    if capital { 3 } else { 2 }
 }
 
 /// Whether `word`, as printed, meets the word that a frame requires or forbids.

@@ -75,12 +75,12 @@ pub(crate) fn head(text: &str, limit: usize) -> &str {
 
 /// The last word of `line`.
 fn last_word(line: &str) -> &str {
-    line.rsplit(' ').next().unwrap_or("")
+    memchr::memrchr(b' ', line.as_bytes()).map_or(line, |at| &line[at + 1..])
 }
 
 /// The first word of `line`.
 pub(crate) fn first_word(line: &str) -> &str {
-    line.split(' ').next().unwrap_or("")
+    memchr::memchr(b' ', line.as_bytes()).map_or(line, |at| &line[..at])
 }
 
 /// Whether the last word of `line` needs another after it (an article, a preposition, an abbreviation, a hyphen).

@@ -404,16 +404,26 @@ fn row(marks: &[Mark]) -> Vec<usize> {
 fn marks(draft: &Draft) -> Vec<Mark> {
     let mut found = Vec::new();
     for (i, line) in draft.lines.iter().enumerate() {
-        line_marks(draft, i, line.start, line.end, &mut found);
+        // Most lines hold no mark: the compiler counts many bytes at once.
+        let candidates = |bytes: &[u8]| bytes.iter().map(|b| u8::from(may_be_mark(*b))).sum::<u8>();
+        if draft.text.as_bytes()[line.start..line.end].chunks(128).any(|bytes| candidates(bytes) > 0) {
+            line_marks(draft, i, line.start, line.end, &mut found);
+        }
     }
     found
+}
+
+/// Whether a mark may begin with `b`.
+const fn may_be_mark(b: u8) -> bool {
+    matches!(b, b'0'..=b'9' | b'*' | b'[' | b'(' | 0xC2 | 0xE2)
 }
 
 fn line_marks(draft: &Draft, line: usize, start: usize, end: usize, found: &mut Vec<Mark>) {
     let text = &draft.text[start..end];
     let bytes = text.as_bytes();
     let mut i = 0;
-    while i < bytes.len() {
+    while let Some(skipped) = bytes[i..].iter().position(|b| may_be_mark(*b)) {
+        i += skipped;
         let b = bytes[i];
         let mark = |from: usize, to: usize, value: u32, form: Form, sure: bool, after_digits: bool| Mark {
             line,

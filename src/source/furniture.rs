@@ -30,6 +30,8 @@ const NOTE_LINES: usize = 12;
 const NOTES_BETWEEN: usize = 40;
 /// A longer line is text.
 const HEAD_LENGTH: usize = 140;
+/// A longer line is more than a page number.
+const PAGE_NUMBER_LENGTH: usize = 48;
 /// Lines of the masthead, where the first page prints what later pages repeat.
 const MASTHEAD: usize = 15;
 /// Letters at fewer line ends than this are text, unless every fifth line ends so.
@@ -63,7 +65,7 @@ pub(super) fn refine(draft: &Draft, roles: Vec<Role>) -> Vec<Role> {
 struct Page<'d> {
     draft: &'d Draft,
     roles: Vec<Role>,
-    /// The line with its digits masked and its parts sorted: what the heads of left and right pages have in common.
+    /// [`key`] of each line.
     keys: Vec<u64>,
 }
 
@@ -248,7 +250,7 @@ impl<'d> Page<'d> {
     fn sort_out_repeated_lines(&mut self) {
         let mut groups: HashMap<u64, Vec<usize>> = HashMap::default();
         for (i, key) in self.keys.iter().enumerate() {
-            if self.roles[i] == Role::Text && *key > 1 && self.text(i).len() <= HEAD_LENGTH {
+            if self.roles[i] == Role::Text && *key > 0 && self.text(i).len() <= HEAD_LENGTH {
                 groups.entry(*key).or_default().push(i);
             }
         }
@@ -295,41 +297,31 @@ impl<'d> Page<'d> {
     }
 }
 
-/// Basis and prime of the hash FNV-1a with 64 bits, here taken over a word's bytes: ASCII in small letters, a run of digits as one.
-const FNV_BASIS: u64 = 0xCBF2_9CE4_8422_2325;
-const FNV_PRIME: u64 = 0x100_0000_01B3;
+/// What each byte adds to a line's [`key`]: a random number for each letter, big or small, and nothing for digits, dashes and blanks.
+const WEIGHTS: [u64; 256] = {
+    let mut weights = [0; 256];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut letter = b'a';
+    while letter <= b'z' {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        weights[letter as usize] = state;
+        weights[letter.to_ascii_uppercase() as usize] = state;
+        letter += 1;
+    }
+    // The lead byte of the umlauts.
+    weights[0xC3] = state.rotate_left(32);
+    weights
+};
 
-/// A number that lines have in common which differ in nothing but digits and the order of their words; 0 for a line too long to be a head.
-///
-/// Words of digits and dashes alone do not count, so the heads of left and of right pages are alike.
+/// A number that lines have in common which hold the same letters, so that the heads of left and of right pages are alike; 0 for a line
+/// too long to be a head or without a letter.
 fn key(line: &str) -> u64 {
     if line.len() > HEAD_LENGTH {
         return 0;
     }
-    let (mut sum, mut hash, mut digits, mut letters) = (1_u64, FNV_BASIS, false, false);
-    for b in line.bytes().chain([b' ']) {
-        match b {
-            b' ' => {
-                if letters {
-                    sum = sum.wrapping_add(hash);
-                }
-                (hash, digits, letters) = (FNV_BASIS, false, false);
-            }
-            b'0'..=b'9' => {
-                if !digits {
-                    hash = (hash ^ u64::from(b'#')).wrapping_mul(FNV_PRIME);
-                }
-                digits = true;
-            }
-            _ => {
-                // ASCII letters and the lead bytes of Latin ones; dashes and quotation marks are led by 0xE2.
-                letters |= b.is_ascii_alphabetic() || matches!(b, 0xC3..=0xCF);
-                digits = false;
-                hash = (hash ^ u64::from(b.to_ascii_lowercase())).wrapping_mul(FNV_PRIME);
-            }
-        }
-    }
-    sum
+    line.bytes().fold(0, |sum, b| sum.wrapping_add(WEIGHTS[usize::from(b)]))
 }
 
 /// The numbers in `line`, as far as they fit.
@@ -349,6 +341,9 @@ enum Number {
 
 /// Reads a line that is nothing but a page number.
 fn page_number(line: &str) -> Option<Number> {
+    if line.len() > PAGE_NUMBER_LENGTH {
+        return None;
+    }
     let small = |s: &str| (s.len() <= 4 && !s.is_empty()).then(|| s.parse::<u32>().ok()).flatten();
     if let Some(n) = small(line) {
         return (n > 0 && !(1900..2100).contains(&n)).then_some(Number::Lone(n));
@@ -389,11 +384,12 @@ fn has_page_number(line: &str) -> bool {
 fn has_dashed_number(line: &str) -> bool {
     let dash = |w: &str| matches!(w, "–" | "-" | "—" | "|" | "·" | "•");
     let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
-    let mut words = line.split(' ');
-    let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     let head = line.len() <= HEAD_LENGTH
+        && line.bytes().any(|b| b.is_ascii_digit())
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with(['.', ',', ';', ':']);
+    let mut words = line.split(' ');
+    let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     head && words.any(|c| {
         let found = dash(a) && number(b) && dash(c);
         (a, b) = (b, c);
@@ -405,6 +401,9 @@ fn has_dashed_number(line: &str) -> bool {
 /// ("… auf, Drucksache 19/1234 – 2 – Deutscher Bundestag – 19. Wahlperiode"): byte ranges to cut.
 pub(super) fn glued_heads(draft: &Draft) -> Vec<(usize, usize)> {
     let mut cuts = Vec::new();
+    if memchr::memmem::find(draft.text.as_bytes(), b". Wahlperiode").is_none() {
+        return cuts;
+    }
     for line in &draft.lines {
         let text = &draft.text[line.start..line.end];
         let mut from = 0;
@@ -460,7 +459,7 @@ fn is_job_number(line: &str) -> bool {
 
 /// A line of dots that leads to a page number, or of dots alone.
 fn is_leader(line: &str) -> bool {
-    let dots = line.chars().filter(|c| *c == '.').count() + 3 * line.chars().filter(|c| *c == '…').count();
+    let dots = memchr::memchr_iter(b'.', line.as_bytes()).count() + 3 * line.matches('…').count();
     if dots < 5 {
         return false;
     }

@@ -15,9 +15,7 @@ pub(super) fn normalise(source: &str) -> Draft {
 
 /// The NFC form of `source` with the way back; `None` where it is NFC already.
 fn compose(source: &str) -> Option<(String, OffsetMap)> {
-    // Only letters with combining marks, singletons and jamo are ever changed, and all of these are U+0300 or above.
-    let suspect = |c: char| c >= '\u{300}' && !('\u{2010}'..='\u{2044}').contains(&c);
-    if !source.chars().any(suspect) || is_nfc_quick(source.chars()) == IsNormalized::Yes {
+    if !may_change(source.as_bytes()) || is_nfc_quick(source.chars()) == IsNormalized::Yes {
         return None;
     }
     let (mut out, mut map) = (String::with_capacity(source.len()), OffsetMap::default());
@@ -46,6 +44,14 @@ fn compose(source: &str) -> Option<(String, OffsetMap)> {
     map.copy(out.len() as u32, copied_from as u32, source.len() as u32);
     out.push_str(&source[copied_from..]);
     Some((out, map))
+}
+
+/// Whether composition could change anything: only letters with combining marks, singletons and jamo are ever changed, and all of these are
+/// U+0300 or above. Dashes, quotation marks and blanks (U+2000 to U+203F) stay or become other blanks.
+fn may_change(bytes: &[u8]) -> bool {
+    // Counting the bytes of a chunk, the compiler compares many at once.
+    bytes.chunks(128).any(|chunk| chunk.iter().map(|b| u8::from(*b >= 0xCC) & u8::from(*b != 0xE2)).sum::<u8>() > 0)
+        || memchr::memchr_iter(0xE2, bytes).any(|i| bytes.get(i + 1) != Some(&0x80))
 }
 
 /// Whether normalisation can begin anew at `c`: nothing before it ever composes with it.
@@ -95,11 +101,11 @@ fn split(source: &str) -> Draft {
     let (mut blanks, mut after_feed) = (0u16, false);
     let mut pos = 0;
     while pos < source.len() {
-        let (stop, next, is_feed) = line_end(source, pos);
-        let (start, end, indent) = trim(source, pos, stop);
+        let found = line_end(source.as_bytes(), pos);
+        let (start, end, indent) = trim(source, pos, found.stop);
         if start < end {
             let from = draft.text.len();
-            plain(source, start, end, &mut draft);
+            plain(source, start, end, found.is_plain, &mut draft);
             draft.text.truncate(from + draft.text[from..].trim_end().len());
             if draft.text.len() > from {
                 let line = DraftLine {
@@ -117,30 +123,79 @@ fn split(source: &str) -> Draft {
             } else {
                 blanks = blanks.saturating_add(1);
             }
-        } else if !is_feed {
+        } else if !found.is_feed {
             blanks = blanks.saturating_add(1);
         }
-        after_feed |= is_feed;
-        pos = next;
+        after_feed |= found.is_feed;
+        pos = found.next;
     }
     draft
 }
 
-/// Where the line that begins at `from` stops, where the next begins, and whether a form feed parts them.
-fn line_end(source: &str, from: usize) -> (usize, usize, bool) {
-    let bytes = source.as_bytes();
-    let mut i = from;
-    while i < bytes.len() {
-        match bytes[i] {
-            b'\n' | 0x0B => return (i, i + 1, false),
-            b'\r' => return (i, i + 1 + usize::from(bytes.get(i + 1) == Some(&b'\n')), false),
-            0x0C => return (i, i + 1, true),
-            0xC2 if bytes.get(i + 1) == Some(&0x85) => return (i, i + 2, false),
-            0xE2 if bytes.get(i + 1) == Some(&0x80) && matches!(bytes.get(i + 2), Some(0xA8 | 0xA9)) => return (i, i + 3, false),
-            _ => i += 1,
-        }
+/// Where a line ends.
+struct LineEnd {
+    /// Its first byte that is no text.
+    stop: usize,
+    /// The first byte of the next line.
+    next: usize,
+    /// Whether a form feed parts them.
+    is_feed: bool,
+    /// Whether the line holds nothing but printable ASCII, single blanks and the letters of Latin-1.
+    is_plain: bool,
+}
+
+/// A byte of a plain line.
+const PLAIN: u8 = 0;
+/// A byte that has to be looked at, alone or with its neighbours.
+const ODD: u8 = 1;
+/// A line break or the first byte of one.
+const BREAK: u8 = 2;
+
+const CLASSES: [u8; 256] = {
+    let mut classes = [ODD; 256];
+    let mut b = 0x20;
+    while b < 0x7F {
+        classes[b] = PLAIN;
+        b += 1;
     }
-    (bytes.len(), bytes.len(), false)
+    // The letters of Latin-1 are 0xC3 and a continuation byte.
+    b = 0x80;
+    while b < 0xC0 {
+        classes[b] = PLAIN;
+        b += 1;
+    }
+    classes[0xC3] = PLAIN;
+    classes[b'&' as usize] = ODD;
+    classes[b'<' as usize] = ODD;
+    let mut breaks: &[u8] = &[b'\n', 0x0B, b'\r', 0x0C, 0xC2, 0xE2];
+    while let [first, rest @ ..] = breaks {
+        classes[*first as usize] = BREAK;
+        breaks = rest;
+    }
+    classes
+};
+
+fn line_end(bytes: &[u8], from: usize) -> LineEnd {
+    // Blanks before the line's text are its indent.
+    let mut i = from + bytes[from..].iter().take_while(|b| **b == b' ').count();
+    let (mut seen, mut before) = (PLAIN, b'\n');
+    let end = |stop, next, is_feed, seen| LineEnd { stop, next, is_feed, is_plain: seen == PLAIN };
+    while let Some(&b) = bytes.get(i) {
+        let class = CLASSES[usize::from(b)];
+        seen |= (class & ODD) | u8::from(b == b' ' && before == b' ');
+        before = b;
+        if class == BREAK {
+            match bytes[i..] {
+                [0x0C, ..] => return end(i, i + 1, true, seen),
+                [b'\r', b'\n', ..] | [0xC2, 0x85, ..] => return end(i, i + 2, false, seen),
+                [b'\n' | 0x0B | b'\r', ..] => return end(i, i + 1, false, seen),
+                [0xE2, 0x80, 0xA8 | 0xA9, ..] => return end(i, i + 3, false, seen),
+                _ => seen |= ODD,
+            }
+        }
+        i += 1;
+    }
+    end(bytes.len(), bytes.len(), false, seen)
 }
 
 /// The line without blanks at its ends, and the columns before it.
@@ -153,9 +208,12 @@ fn trim(source: &str, from: usize, stop: usize) -> (usize, usize, u16) {
     (from + lead.len(), from + lead.len() + body.len(), columns.min(usize::from(u16::MAX)) as u16)
 }
 
-/// Appends `source[start..end]`, one trimmed line, in plain characters.
-fn plain(source: &str, start: usize, end: usize, draft: &mut Draft) {
+/// Appends `source[start..end]`, one trimmed line, in plain characters; `is_plain`: it has no others, though it may be spaced out.
+fn plain(source: &str, start: usize, end: usize, is_plain: bool, draft: &mut Draft) {
     let gaps = spaced_gaps(&source[start..end]);
+    if is_plain && gaps.is_empty() {
+        return copy(source, start, end, draft);
+    }
     let mut gaps = gaps.iter().map(|g| g + start).peekable();
     let bytes = source.as_bytes();
     let (mut run, mut i) = (start, start);

@@ -1,6 +1,7 @@
 //! First words that open a recital or an operative paragraph: a layout cue where nothing but a line break parts the paragraphs.
 
 use super::cues::{WordTable, head};
+use crate::letters::lower;
 
 /// Longer words are no words of a formula.
 const WORD_LIMIT: usize = 40;
@@ -53,18 +54,18 @@ pub(crate) fn opens_recital(line: &str) -> bool {
         .take_while(|w| w.len() <= WORD_LIMIT)
         .peekable();
     let mut skipped = 0;
-    while words.next_if(|w| ADVERBS.contains(&w.to_lowercase())).is_some() {
+    while words.next_if(|w| ADVERBS.contains(&lower(w))).is_some() {
         skipped += 1;
     }
     let Some(first) = words.next() else { return false };
-    let lower = first.to_lowercase();
+    let lower = lower(first);
     if first.starts_with(char::is_uppercase) && first.chars().any(char::is_lowercase) && first != "Kenntnis" && skipped == 0 {
         return false;
     }
     if RECITAL_WORDS.contains(&lower) || is_participle(&lower) {
         return true;
     }
-    match lower.as_str() {
+    match lower.as_ref() {
         // Up to three words may stand between ("mit dem Ausdruck ihrer ernsten Besorgnis", "in ernster Sorge").
         "in" | "unter" | "mit" | "nach" | "im" | "auf" | "aus" | "zu" | "zur" => {
             words.take(4).any(|w| is_participle(w) || is_recital_noun(w))
@@ -80,8 +81,8 @@ fn is_recital_noun(word: &str) -> bool {
     RECITAL_NOUNS.contains(word)
         // "UNTER HINWEIS AUF"
         || word.len() > 3 && word.chars().all(char::is_uppercase) && {
-            let lower = word.to_lowercase();
-            RECITAL_NOUNS.words().iter().any(|n| n.len() == lower.len() && n.to_lowercase() == lower)
+            let small = lower(word);
+            RECITAL_NOUNS.words().iter().any(|n| n.len() == small.len() && lower(n) == small)
         }
 }
 
@@ -97,7 +98,7 @@ pub(crate) fn opens_operative(line: &str) -> bool {
     let word = super::cues::first_word(head(line, 2 * WORD_LIMIT)).trim_end_matches([',', ':', ';']);
     OPERATIVE_VERBS.contains(word)
         || ((5..=WORD_LIMIT).contains(&word.len()) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
-            let lower = word.to_lowercase();
+            let lower = lower(word);
             OPERATIVE_VERBS.words().iter().any(|v| *v == lower || v.replace('ß', "ss") == lower)
         })
 }

@@ -477,8 +477,10 @@ impl Builder<'_> {
     fn midway(&mut self, i: usize, from: usize) -> Option<(usize, Marker, usize)> {
         let line = text(self.lines, i);
         let setting = Setting { parted: true, closed: true, open: false, joined: false, cites: false, operative: false };
-        for label in ["a)", "(a)"] {
-            let Some(at) = line[from..].find(&format!(" {label}")).map(|p| from + p + 1) else { continue };
+        let bracket = memchr::memchr(b')', &line.as_bytes()[from..]).is_some();
+        for opening in [" a)", " (a)"].into_iter().filter(|_| bracket) {
+            let Some(at) = line[from..].find(opening).map(|p| from + p + 1) else { continue };
+            let label = &opening[1..];
             let (end, ended) = (at + label.len(), line[..at - 1].ends_with([',', ':', ';']));
             let next = label.replace('a', "b");
             let reach = i + 1..self.lines.lines.len().min(i + INLINE_REACH);

@@ -1,6 +1,7 @@
 //! The enacting body's name: nominative, without article, with the strong ending.
 
 use super::cues::fold;
+use crate::letters::lower;
 
 /// Names that texts print in capitals or shorten, folded, and how they are written.
 const NAMES: &[(&str, &str)] = &[
@@ -60,7 +61,7 @@ pub fn is_capitals(text: &str) -> bool {
 fn uncapitalise(text: &str) -> String {
     text.split(' ')
         .map(|word| {
-            let lower = word.to_lowercase();
+            let lower = lower(word).into_owned();
             if SMALL.contains(&lower.as_str()) {
                 return lower;
             }

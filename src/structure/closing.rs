@@ -72,7 +72,8 @@ pub fn is_closing(view: &View<'_>, i: usize) -> bool {
 const LONGEST_LINE: usize = 600;
 
 fn opens(folded: &str, heads: &[&str]) -> bool {
-    heads.iter().any(|head| {
+    let first = folded.as_bytes().first();
+    heads.iter().filter(|head| head.as_bytes().first() == first).any(|head| {
         let Some(rest) = folded.strip_prefix(head) else { return false };
         if rest.starts_with(char::is_alphanumeric) {
             return false;

@@ -1,5 +1,7 @@
 //! Words that tell recitals, operative paragraphs and headings apart: closed classes of German, compared in folded spelling.
 
+use crate::letters::push_lower;
+
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -15,7 +17,7 @@ pub fn fold(text: &str) -> String {
         let mut chars = tail.chars();
         match chars.next() {
             Some('ß' | 'ẞ') => out.push_str("ss"),
-            Some(c) => out.extend(c.to_lowercase()),
+            Some(c) => push_lower(&mut out, c),
             None => {}
         }
         rest = chars.as_str();

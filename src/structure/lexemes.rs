@@ -1,43 +1,59 @@
 //! A text's words, to ask for many phrases at once: a phrase is searched only where its first word occurs.
 
-use rustc_hash::FxHashSet as HashSet;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::cues::has_word;
+use crate::letters::{is_alphanumeric, word_length};
 
-/// A folded text with the set of its words.
+/// A folded text with its words, and how often each occurs.
 pub struct Lexemes<'t> {
     text: &'t str,
-    words: HashSet<&'t str>,
+    words: HashMap<&'t str, u32>,
 }
 
 impl<'t> Lexemes<'t> {
     /// Indexes the folded `text`.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        Self { text, words: runs(text).collect() }
+        let mut words = HashMap::default();
+        for word in runs(text) {
+            *words.entry(word).or_default() += 1;
+        }
+        Self { text, words }
     }
 
     /// Whether `phrase` (folded) stands in the text with no letter or digit beside it.
     #[must_use]
     pub fn has(&self, phrase: &str) -> bool {
         match runs(phrase).next() {
-            Some(first) if first.len() == phrase.len() => self.words.contains(first),
-            Some(first) => self.words.contains(first) && has_word(self.text, phrase),
+            Some(first) if first.len() == phrase.len() => self.words.contains_key(first),
+            Some(first) => self.words.contains_key(first) && has_word(self.text, phrase),
             None => self.text.contains(phrase),
         }
+    }
+
+    /// How often the words (folded) occur in all.
+    #[must_use]
+    pub fn count(&self, words: &[&str]) -> u32 {
+        words.iter().filter_map(|w| self.words.get(w)).sum()
     }
 
     /// Whether a word begins with `start` or ends with `end` (either may be empty).
     #[must_use]
     pub fn has_part(&self, start: &str, end: &str) -> bool {
-        self.words.iter().any(|w| w.starts_with(start) && w.ends_with(end))
+        self.words.keys().any(|w| w.starts_with(start) && w.ends_with(end))
     }
 }
 
 /// The maximal runs of letters and digits.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
-    // ASCII is told by its byte; only other characters are looked up.
-    text.split(|c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() } else { !c.is_alphanumeric() }).filter(|w| !w.is_empty())
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c| !is_alphanumeric(c));
+        let (word, after) = rest.split_at(word_length(rest));
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 #[cfg(test)]

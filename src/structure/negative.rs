@@ -167,11 +167,11 @@ pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
         worst = worst.max(score);
         sum += score;
     }
-    worst + (sum - worst) / 3 + manner(view, from, to, &text, &words)
+    worst + (sum - worst) / 3 + manner(view, from, to, &words)
 }
 
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
-fn manner(view: &View<'_>, from: usize, to: usize, text: &str, words: &Lexemes<'_>) -> i32 {
+fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
     let mut score = 0;
     let byline = (from..to.min(from + 4)).any(|i| {
         let mut named = view.whole(i).split_whitespace();
@@ -180,10 +180,8 @@ fn manner(view: &View<'_>, from: usize, to: usize, text: &str, words: &Lexemes<'
             && named.take(2).all(|w| w.starts_with(char::is_uppercase))
     });
     score += if byline { 6 } else { 0 };
-    let first_person = text.split_whitespace().filter(|w| matches!(*w, "ich" | "mich" | "mir" | "meine" | "mein")).take(4).count();
-    score += if first_person >= 3 { 5 } else { 0 };
-    let address = text.split_whitespace().filter(|w| matches!(*w, "ihnen" | "ihr" | "euch" | "dir" | "du")).take(5).count();
-    score += if address >= 4 { 2 } else { 0 };
+    score += if words.count(&["ich", "mich", "mir", "meine", "mein"]) >= 3 { 5 } else { 0 };
+    score += if words.count(&["ihnen", "ihr", "euch", "dir", "du"]) >= 4 { 2 } else { 0 };
     let (mut questions, mut paragraphs, mut speakers) = (0, 0, 0);
     for i in from..to.min(from + 400) {
         let body = view.body(i).trim_end();

@@ -6,7 +6,7 @@ mod quantities;
 mod triggers;
 
 use super::dates::Date;
-use super::tokens::{Tokens, quotations};
+use super::tokens::Tokens;
 use crate::span::TextSpan;
 
 /// What a time phrase says of the time.
@@ -63,37 +63,35 @@ impl Reading {
     }
 }
 
-/// Every deadline of one clean paragraph, in order.
+/// Every deadline of one clean paragraph, cut into `tokens`, in order.
 ///
 /// Dates of cited documents, periods ("von 2014 bis 2020"), what lies in the past, in relative clauses, in extended attributes
 /// ("die jährlich stattfindende Konferenz") and in quotations is none. A quotation that is the whole paragraph counts as text.
 #[must_use]
-pub fn deadlines(text: &str) -> Vec<TimePhrase> {
-    let tokens = Tokens::new(text);
-    let masks = quotations(text);
+pub fn deadlines(tokens: &Tokens) -> Vec<TimePhrase> {
     let whole = TextSpan::new(tokens.start(0), tokens.end_before(tokens.len()));
-    let mut masks = masks.into_iter().filter(|&(start, end)| (start, end) != (whole.start, whole.end)).peekable();
+    let mut masks = tokens.quotations().iter().filter(|(start, end)| (*start, *end) != (whole.start, whole.end)).peekable();
     let mut found: Vec<TimePhrase> = Vec::new();
     let mut last: Option<Reading> = None;
     let mut i = 0;
     while i < tokens.len() {
         let at = tokens.start(i);
-        while masks.peek().is_some_and(|&(_, end)| end <= at) {
+        while masks.peek().is_some_and(|(_, end)| *end <= at) {
             masks.next();
         }
-        if let Some(&(start, end)) = masks.peek()
+        if let Some(&&(start, end)) = masks.peek()
             && start <= at
         {
             i = tokens.at(end);
             continue;
         }
-        let Some(mut reading) = triggers::read(&tokens, i) else {
+        let Some(mut reading) = triggers::read(tokens, i) else {
             i += 1;
             continue;
         };
         i = reading.next.max(i + 1);
         let joined = last.as_ref().is_some_and(|before| joins(before, &reading));
-        if !joined && !context::holds(&tokens, &reading) {
+        if !joined && !context::holds(tokens, &reading) {
             last = None;
             continue;
         }

@@ -4,6 +4,7 @@ use super::super::dates::{Date, date_at, month_at};
 use super::super::number_words::ordinal;
 use super::super::phrases::{is_adjective, is_determiner, noun_phrase};
 use super::super::tokens::Tokens;
+use crate::letters::lower;
 
 /// A point in time among tokens.
 #[derive(Clone, Copy, Debug, Default)]
@@ -311,6 +312,7 @@ pub(super) fn is_term(noun: &str) -> bool {
             | "Herbstsession"
             | "Frühjahrssession"
     );
+    let small = lower(noun);
     let compound = noun.starts_with(char::is_uppercase)
         && [
             "schuljahr", "schuljahres", "haushaltsjahr", "haushaltsjahres", "kalenderjahr", "kalenderjahres", "semester",
@@ -319,7 +321,7 @@ pub(super) fn is_term(noun: &str) -> bool {
             "ausbildungsjahr", "ausbildungsjahres", "studienjahr", "kindergartenjahr", "kindergartenjahres",
         ]
         .iter()
-        .any(|tail| noun.to_lowercase().ends_with(tail));
+        .any(|tail| small.ends_with(tail));
     let edge = ["ende", "beginn"].iter().any(|tail| noun.ends_with(tail))
         && ["Jahres", "Monats", "Quartals", "Semester", "Schuljahres"].iter().any(|head| noun.starts_with(head));
     season || compound || edge
@@ -342,7 +344,7 @@ pub(super) fn is_meeting(noun: &str) -> bool {
     if !noun.starts_with(char::is_uppercase) {
         return false;
     }
-    let lower = noun.to_lowercase();
+    let lower = lower(noun);
     let tails = [
         "tagung", "sitzung", "sitzungen", "konferenz", "versammlung", "besprechung", "gipfel", "gipfels", "gipfeltreffen",
         "treffen", "treffens", "parteitag", "parteitags", "parteitages", "parteitage", "ärztetag", "verbandstag",
@@ -350,7 +352,7 @@ pub(super) fn is_meeting(noun: &str) -> bool {
         "parteirat", "wahlen", "bundestagswahl", "landtagswahl", "kommunalwahl", "haushaltsberatungen", "klausur", "klausurtagung",
         "hauptausschuss", "ministerrat",
     ];
-    let plain_organ = matches!(lower.as_str(), "hauptausschuss" | "ministerrat" | "generalversammlung" | "bundesversammlung");
+    let plain_organ = matches!(lower.as_ref(), "hauptausschuss" | "ministerrat" | "generalversammlung" | "bundesversammlung");
     let short = noun.len() >= 3 && noun.len() <= 6 && noun.ends_with('K') && noun.chars().all(char::is_uppercase);
     short || plain_organ || tails.iter().any(|tail| lower.ends_with(tail))
 }

@@ -1,7 +1,7 @@
 use super::*;
 
 fn texts(text: &str) -> Vec<&str> {
-    deadlines(text).iter().map(|phrase| phrase.span.of(text)).collect()
+    deadlines(&Tokens::new(text)).iter().map(|phrase| phrase.span.of(text)).collect()
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn dates_durations_and_repetitions_are_iso() {
         ("vierteljährlich zu liefern", None, None, Some("P3M")),
         ("im Abstand von drei Jahren zu prüfen", None, None, Some("P3Y")),
     ] {
-        let found = deadlines(text);
+        let found = deadlines(&Tokens::new(text));
         assert_eq!(found.len(), 1, "{text:?}: {found:?}");
         let got = (found[0].date.as_deref(), found[0].duration.as_deref(), found[0].recurrence.as_deref());
         assert_eq!(got, (date, duration, recurrence), "{text:?}");

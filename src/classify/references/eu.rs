@@ -1,6 +1,7 @@
 //! European Union: acts, proposals, papers of Parliament and Council, procedures.
 
 use super::{Citation, Found, Reader};
+use crate::letters::lower;
 use crate::model::ReferenceType;
 
 /// How many members a list of acts may have.
@@ -8,7 +9,7 @@ const MOST_MEMBERS: usize = 64;
 
 /// Whether `word` is the noun of an act ("Verordnungen", "Durchführungsbeschluss").
 fn is_act_noun(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = lower(word);
     [
         "verordnung", "verordnungen", "richtlinie", "richtlinien", "beschluss", "beschlusses", "beschlüsse", "beschlüssen",
         "beschluß", "empfehlung", "empfehlungen", "entscheidung", "entscheidungen", "rahmenbeschlusses",
@@ -111,7 +112,7 @@ pub(super) fn numbered(reader: &Reader, i: usize) -> Option<Found> {
     {
         return Some(reader.one(ReferenceType::Document, tokens.span(i, i + 6).of(tokens.text()).to_owned(), i, i + 6));
     }
-    let noun = i.checked_sub(1).map(|noun| tokens.word(noun).to_lowercase())?;
+    let noun = i.checked_sub(1).map(|noun| lower(tokens.word(noun)))?;
     let union_noun = ["verordnung", "richtlinie"].iter().any(|tail| noun.ends_with(tail)) && !noun.ends_with("-verordnung");
     if union_noun && tokens.year(i).is_some_and(|year| year >= 2015) && glued(2) {
         return Some(reader.one(ReferenceType::EuAct, format!("(EU) {}/{}", tokens.word(i), tokens.word(i + 2)), i - 1, i + 3));

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::classify::instruments::instrument_at;
 use crate::classify::phrases::is_adjective;
+use crate::letters::lower;
 use crate::model::Family;
 
 /// A law as ids name it.
@@ -76,7 +77,7 @@ fn abbreviation(reader: &Reader, i: usize) -> Option<(String, usize)> {
         && nominative(tail).is_none()
         && !["charta", "vertrag", "vertrags", "konvention", "übereinkommen", "verordnung"]
             .iter()
-            .any(|noun| tail.to_lowercase().ends_with(noun))
+            .any(|noun| lower(tail).ends_with(noun))
     {
         return None;
     }
@@ -175,7 +176,7 @@ fn social_code(reader: &Reader, i: usize) -> Option<(String, usize)> {
 /// "Bundeswaldgesetzes", "Niedersächsischen Kommunalverfassungsgesetzes (`NKomVG`)".
 fn full_name(reader: &Reader, i: usize) -> Option<(Law, usize)> {
     let tokens = &reader.tokens;
-    let adjective = tokens.capital(i) && is_adjective(&tokens.word(i).to_lowercase()) && nominative(tokens.word(i)).is_none();
+    let adjective = tokens.capital(i) && is_adjective(&lower(tokens.word(i))) && nominative(tokens.word(i)).is_none();
     let at = i + usize::from(adjective);
     let noun = nominative(tokens.word(at)).filter(|_| tokens.capital(at))?;
     if let Some((short, next)) = bracketed_name(reader, at + 1) {

@@ -10,7 +10,7 @@ mod parliament_papers;
 mod un;
 
 use super::dates::{Date, date_at};
-use super::tokens::{TokenKind, Tokens, quotations};
+use super::tokens::{TokenKind, Tokens};
 use crate::model::{Family, ReferenceType};
 use crate::span::TextSpan;
 
@@ -30,9 +30,8 @@ pub struct Citation {
 }
 
 /// What the readers look at.
-struct Reader<'t> {
-    tokens: Tokens<'t>,
-    quotes: Vec<(u32, u32)>,
+struct Reader<'a, 't> {
+    tokens: &'a Tokens<'t>,
     family: Family,
 }
 
@@ -42,17 +41,17 @@ struct Found {
     next: usize,
 }
 
-/// Every citation of a clean text in order, repeated ones repeated.
+/// Every citation of a clean text, cut into `tokens`, in order, repeated ones repeated.
 ///
 /// `family` decides what a bare "Drucksache 57/26" or "Beschluss 79/401" is; `own_symbol` is the document's own number as printed, which
 /// is no citation. Internal references ("Artikel 3" without a law, "Ziffer 2", "Anlage 1", "TOP 7") are none.
 #[must_use]
-pub fn references(text: &str, family: Family, own_symbol: Option<&str>) -> Vec<Citation> {
+pub fn references(tokens: &Tokens, family: Family, own_symbol: Option<&str>) -> Vec<Citation> {
     // A citation has a figure in it.
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !tokens.text().bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
-    let reader = Reader { tokens: Tokens::new(text), quotes: quotations(text), family };
+    let reader = Reader { tokens, family };
     let mut found = Vec::new();
     let mut i = 0;
     while i < reader.tokens.len() {
@@ -79,7 +78,7 @@ fn is_own(id: &str, symbol: &str) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.ends_with(['/', ' ', '.']))
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     fn read(&self, i: usize) -> Option<Found> {
         match self.tokens.kind(i)? {
             TokenKind::Sign => match self.tokens.word(i) {
@@ -126,7 +125,7 @@ impl Reader<'_> {
         if !self.tokens.is(i, "vom") {
             return None;
         }
-        let reading = date_at(&self.tokens, i + 1)?;
+        let reading = date_at(self.tokens, i + 1)?;
         Date::iso(reading.last).map(|date| (date, reading.next))
     }
 
@@ -136,8 +135,9 @@ impl Reader<'_> {
             .into_iter()
             .find(|lead| self.tokens.run(i, lead))?;
         let start = self.tokens.start(i + lead.len());
-        let at = self.quotes.binary_search_by_key(&start, |&(start, _)| start).ok()?;
-        let (start, end) = self.quotes[at];
+        let titles = self.tokens.quotations();
+        let at = titles.binary_search_by_key(&start, |&(start, _)| start).ok()?;
+        let (start, end) = titles[at];
         let quoted = self.tokens.text().get(start as usize..end as usize)?;
         let mut inner = quoted.chars();
         inner.next();

@@ -1,6 +1,7 @@
 //! Printed papers of parliaments and councils: Drucksachen, Austrian motions, Swiss business numbers.
 
 use super::{Citation, Found, Reader};
+use crate::letters::lower;
 use crate::model::{Family, ReferenceType};
 
 /// How many members a list of papers may have.
@@ -9,7 +10,7 @@ const MOST_MEMBERS: usize = 64;
 /// "Bundestagsdrucksache 20/10234", "Drucksachen 21/3980, 21/4655", "BR-Drs. 57/26".
 pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
-    let head = tokens.word(i).to_lowercase();
+    let head = lower(tokens.word(i));
     let Some(prefix) = ["drucksachen", "drucksache", "drs", "drucks", "drsn"].iter().find_map(|noun| head.strip_suffix(noun))
     else {
         return swiss(reader, i);
@@ -17,7 +18,7 @@ pub(super) fn read(reader: &Reader, i: usize) -> Option<Found> {
     let (mut first, mut prefix) = (i, prefix.trim_end_matches('-').to_owned());
     if prefix.is_empty() && matches!(tokens.before(i), "BT" | "BR" | "LT" | "BT-" | "BR-") {
         first = i - 1;
-        prefix = tokens.before(i).to_lowercase();
+        prefix = lower(tokens.before(i)).into_owned();
     }
     let chamber = match prefix.as_str() {
         "bundestags" | "bt" => Some("BT-Drs."),

@@ -1,7 +1,7 @@
 use super::*;
 
 fn ids(text: &str, family: Family) -> Vec<String> {
-    references(text, family, None).into_iter().map(|citation| citation.id).collect()
+    references(&Tokens::new(text), family, None).into_iter().map(|citation| citation.id).collect()
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn resolutions_get_the_symbol_of_their_organ() {
 #[test]
 fn a_series_keeps_the_date_and_title_of_each_member() {
     let text = "in Bekräftigung ihrer Resolutionen 78/265 vom 21. März 2024 mit dem Titel „Chancen nutzen“, 77/320 vom 25. Juli 2023 mit dem Titel „Wandel gestalten“ und 78/132 vom 19. Dezember 2023";
-    let found = references(text, Family::UnGeneralAssembly, None);
+    let found = references(&Tokens::new(text), Family::UnGeneralAssembly, None);
     let got: Vec<_> = found.iter().map(|c| (c.id.as_str(), c.date.as_deref(), c.title.as_deref(), c.span.of(text))).collect();
     assert_eq!(
         got,
@@ -141,9 +141,9 @@ fn the_documents_own_symbol_is_no_citation() {
         ("A/RES/80/217", Family::UnGeneralAssembly, "80/217"),
         ("P10_TA(2026)0112", Family::EuParliament, "P10_TA(2026)0112"),
     ] {
-        assert!(references(text, family, Some(own)).is_empty(), "{text:?}");
+        assert!(references(&Tokens::new(text), family, Some(own)).is_empty(), "{text:?}");
     }
-    assert_eq!(references("Drucksache 121/26", Family::DeBundesrat, Some("21/26")).len(), 1);
+    assert_eq!(references(&Tokens::new("Drucksache 121/26"), Family::DeBundesrat, Some("21/26")).len(), 1);
 }
 
 #[test]
@@ -152,6 +152,6 @@ fn odd_input_neither_panics_nor_cites() {
         "", "§", "§§", "Art.", "Artikel 1", "(EU)", "(EU) 1", "Resolution", "Resolution 1/", "A/", "Drucksache 1/", "COM(", "„1",
         "§ 1 Ä", "S-/1", "1/1/",
     ] {
-        assert!(references(text, Family::Generic, Some("")).is_empty(), "{text:?}");
+        assert!(references(&Tokens::new(text), Family::Generic, Some("")).is_empty(), "{text:?}");
     }
 }

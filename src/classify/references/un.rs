@@ -1,6 +1,7 @@
 //! United Nations: resolutions, decisions and document symbols.
 
 use super::{Citation, Found, Reader};
+use crate::letters::lower;
 use crate::model::{Family, ReferenceType};
 
 /// How many members a list of resolutions may have.
@@ -47,7 +48,7 @@ struct Member {
 /// "Resolutionen 78/265 vom 21. März 2024 mit dem Titel „…“, 77/320 vom …", "Ratsresolution 1325 (2000)", "Beschluss 79/401".
 pub(super) fn resolution(reader: &Reader, i: usize) -> Option<Found> {
     let tokens = &reader.tokens;
-    let head = tokens.word(i).to_lowercase();
+    let head = lower(tokens.word(i));
     let decision = ["beschluss", "beschluß", "beschlusses", "beschlusse", "beschlüsse", "beschlüssen"]
         .iter()
         .find_map(|tail| head.strip_suffix(tail));
@@ -222,7 +223,7 @@ fn following(reader: &Reader, i: usize) -> Option<usize> {
     }
     for at in i..(i + LONGEST_GAP).min(tokens.len()) {
         let word = tokens.word(at);
-        let head = word.to_lowercase();
+        let head = lower(word);
         if word == ";"
             || ["resolution", "resolutionen", "beschluss", "beschlüsse", "beschlüssen", "richtlinie", "verordnung"]
                 .iter()

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::classify::instruments::instruments;
 use crate::classify::references::{Citation, references};
+use crate::classify::tokens::Tokens;
 use crate::model::{Clause, Document, Paragraph};
 use crate::span::{Span, TextSpan};
 
@@ -127,12 +128,13 @@ impl<'t> Marked<'t> {
 
     fn new(document: &Document, text: &'t str) -> Self {
         let mut marked = Self { text, marks: Vec::new(), citations: Vec::new() };
-        for citation in references(text, document.document.family, document.document.symbol.as_deref()) {
+        let tokens = Tokens::new(text);
+        for citation in references(&tokens, document.document.family, document.document.symbol.as_deref()) {
             let index = marked.citations.len();
             marked.place(MarkKind::Reference, 0, index, citation.span);
             marked.citations.push(Cited { id: citation.id.clone(), numbered: Some(citation) });
         }
-        for found in instruments(text) {
+        for found in instruments(&tokens) {
             let index = marked.citations.len();
             marked.place(MarkKind::Instrument, 0, index, found.span);
             marked.citations.push(Cited { id: found.id, numbered: None });

@@ -5,42 +5,18 @@ mod commissive;
 mod declarative;
 mod directive;
 mod expressive;
-
-use rustc_hash::FxHashMap as HashMap;
-use std::borrow::Cow;
-use std::sync::OnceLock;
+mod index;
 
 use super::fold::key;
 use super::frames::Frame;
+use index::{Forms, Index};
+
+/// The frames by the class of their force; in this order those of one form are tried that ask for the same.
+const GROUPS: [&[Frame]; 5] = [directive::FRAMES, declarative::FRAMES, commissive::FRAMES, expressive::FRAMES, assertive::FRAMES];
 
 /// Every frame, in the order of its group.
 pub fn frames() -> impl Iterator<Item = &'static Frame> {
-    [directive::FRAMES, declarative::FRAMES, commissive::FRAMES, expressive::FRAMES, assertive::FRAMES].into_iter().flatten()
-}
-
-/// Frames by one of their forms; the lists run from the frame that asks for most to the one that asks for least.
-type Index = HashMap<Cow<'static, str>, Vec<&'static Frame>>;
-
-/// Builds an index over the forms that `forms` names for a frame.
-fn index<F, I>(forms: F) -> Index
-where
-    F: Fn(&'static Frame) -> I,
-    I: IntoIterator<Item = Cow<'static, str>>,
-{
-    let mut index = Index::default();
-    for frame in frames() {
-        for form in forms(frame) {
-            let list = index.entry(form).or_default();
-            let place = list.partition_point(|other| other.demands() >= frame.demands());
-            list.insert(place, frame);
-        }
-    }
-    index
-}
-
-/// The frames of `word` in `index`; empty where it is no such form.
-fn look_up(index: &'static Index, word: &str) -> &'static [&'static Frame] {
-    index.get(&*key(word)).map_or(&[], Vec::as_slice)
+    GROUPS.into_iter().flatten()
 }
 
 /// The frames whose finite verb is `word` ("fordert", "BEGRÜSST", "beschliesst"), most specific first.
@@ -48,22 +24,22 @@ fn look_up(index: &'static Index, word: &str) -> &'static [&'static Frame] {
 /// Letter case is folded: whether a word with a capital opens a sentence or is a noun ("die Stellen") is the caller's to judge.
 #[must_use]
 pub fn frames_by_finite(word: &str) -> &'static [&'static Frame] {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    look_up(INDEX.get_or_init(|| index(|frame| frame.finite.iter().map(|form| key(form)))), word)
+    static INDEX: Index<{ Forms::Finite.total() }> = Index::new(Forms::Finite);
+    INDEX.get(&key(word))
 }
 
 /// The frames whose participle II is `word` ("aufgefordert"; "genommen" for "zur Kenntnis nehmen"), most specific first.
 #[must_use]
 pub fn frames_by_participle(word: &str) -> &'static [&'static Frame] {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    look_up(INDEX.get_or_init(|| index(|frame| [key(frame.participle)])), word)
+    static INDEX: Index<{ Forms::Participle.total() }> = Index::new(Forms::Participle);
+    INDEX.get(&key(word))
 }
 
 /// The frames whose infinitive is `word` ("auffordern"; "nehmen" for "zur Kenntnis nehmen"), most specific first.
 #[must_use]
 pub fn frames_by_infinitive(word: &str) -> &'static [&'static Frame] {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    look_up(INDEX.get_or_init(|| index(|frame| [key(frame.infinitive())])), word)
+    static INDEX: Index<{ Forms::Infinitive.total() }> = Index::new(Forms::Infinitive);
+    INDEX.get(&key(word))
 }
 
 #[cfg(test)]
