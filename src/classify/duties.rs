@@ -31,12 +31,19 @@ const NESTS: &[&str] = &[
     "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen",
     "verpflichten", "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten",
     "untersagen", "erleichtern", "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen",
-    "darlegen", "absehen", "verzichten", "unterlassen",
+    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "bewegen", "unterstützen",
+    "anleiten", "verlangen", "vereinbaren", "zusagen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
 const NOT_TO_DO: &[&str] =
     &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "spielen", "feststellen"];
+
+/// Verb forms whose es stands for nobody ("dass es Engpässe gibt", "dass es gefördert wird").
+const IMPERSONAL: &[&str] = &[
+    "gibt", "geben", "kommt", "kommen", "geht", "gehen", "handelt", "bedarf", "bedürfen", "gilt", "gelingt", "gelingen", "bleibt",
+    "heißt", "wird", "werden", "ist", "sind", "sein",
+];
 
 /// What the duties of one act are read with.
 pub struct Reading {
@@ -224,6 +231,11 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
                 | "bestrebt"
                 | "versuchen"
                 | "verpflichtet"
+                | "befugt"
+                | "berechtigt"
+                | "ermächtigt"
+                | "geeignet"
+                | "imstande"
         ) {
             return true;
         }
@@ -308,14 +320,22 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
+    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p, words) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
     let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
 }
 
-/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern").
-fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase) -> bool {
-    phrase.first == phrase.last && matches!(&*lower(s.word(phrase.head)), "er" | "sie" | "diese" | "dieser" | "alle" | "wir")
+/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern"); es does where neither a
+/// passive nor an impersonal verb is among the `words` of its clause.
+fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase, words: &[usize]) -> bool {
+    if phrase.first != phrase.last {
+        return false;
+    }
+    match &*lower(s.word(phrase.head)) {
+        "er" | "sie" | "diese" | "dieser" | "alle" | "wir" => true,
+        "es" => !words.iter().any(|i| IMPERSONAL.contains(&s.word(*i))),
+        _ => false,
+    }
 }
 
 /// The coordinated finite verbs of a verb-final clause, with their infinitives.
@@ -388,7 +408,12 @@ pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, o
         _ => Modality::Obligation,
     };
     let mut from = words.first().copied().unwrap_or(i);
+    let bare = !matches!(&*lower(s.word(i)), "braucht" | "brauchen") && s.tokens[i].is(Class::MODAL);
     for (at, verb) in nonfinite(s, words) {
+        // "muss die Möglichkeit geschaffen werden, … zu erhalten": an infinitive with zu hangs on what stands in the clause.
+        if bare && s.is_zu_infinitive(at) {
+            continue;
+        }
         if NOT_TO_DO.contains(&verb.as_str()) {
             continue;
         }

@@ -93,7 +93,7 @@ fn begins_oblique(s: &Sentence, before: &[usize]) -> bool {
     let first = before.iter().copied().find(|i| !s.tokens[*i].is(Class::ADVERB));
     let Some(first) = first else { return true };
     let token = &s.tokens[first];
-    if token.is(Class::PREPOSITION.or(Class::SUBORDINATOR)) {
+    if token.is(Class::PREPOSITION.or(Class::SUBORDINATOR)) || lower(s.word(first)) == "zu" {
         return true;
     }
     token.is(Class::DETERMINER) && !noun_phrase::fits(&lower(s.word(first)), Case::Nominative)
@@ -153,5 +153,9 @@ pub fn remember(memory: &mut Memory, agent: Option<&Agent>, plural: bool) {
 pub fn is_paper(s: &Sentence, subject: &Subject) -> bool {
     let Subject::Phrases(phrases) = subject else { return false };
     let head = lower(s.word(phrases[0].head));
+    // "Dies widerspricht dem Grundgedanken."
+    if head == "dies" && phrases.len() == 1 {
+        return true;
+    }
     PAPERS.iter().any(|p| head == *p || (head.len() > p.len() + 2 && head.ends_with(p)))
 }

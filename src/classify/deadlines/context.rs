@@ -9,7 +9,7 @@ const WINDOW: usize = 160;
 
 /// Whether `reading` is a deadline where it stands.
 pub(super) fn holds(tokens: &Tokens, reading: &Reading) -> bool {
-    if is_attribute(tokens, reading) {
+    if is_attribute(tokens, reading) || is_report(tokens, reading) {
         return false;
     }
     let start = clause_start(tokens, reading.from);
@@ -40,6 +40,16 @@ fn is_attribute(tokens: &Tokens, reading: &Reading) -> bool {
     // "diese bis zum 1. Mai umzusetzen": a demonstrative may be the object itself.
     let pronoun = before.starts_with("dies") || matches!(before, "das" | "alle" | "alles");
     inflected || !(adverb || pronoun)
+}
+
+/// "wie vom Senat am 18. Juni 2026 beschlossen": a date with the participle of what was done then.
+fn is_report(tokens: &Tokens, reading: &Reading) -> bool {
+    reading.kind == TimeKind::Point
+        && tokens.any(
+            reading.next,
+            &["beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "veröffentlicht", "vorgelegt", "vereinbart", "unterzeichnet"],
+        )
+        && !tokens.any(reading.next + 1, &["werden", "wird", "sein", "ist", "sind", "haben"])
 }
 
 fn is_present_participle(word: &str) -> bool {

@@ -219,6 +219,16 @@ pub(super) fn meeting(tokens: &Tokens, i: usize) -> Option<Point> {
     if year.is_some() {
         next += 1;
     }
+    // "in der Sitzung der 99. GMK"
+    if !(upcoming || numbered || year.is_some())
+        && tokens.any(next, &["der", "des"])
+        && let Some(of) = meeting(tokens, next)
+    {
+        return Some(Point { numbered: true, ..of });
+    }
+    // "auf seiner Tagung im Dezember 2027"
+    let dated = tokens.is(next, "im") && month_at(tokens, next + 1).is_some() || tokens.is(next, "am") && date_at(tokens, next + 1).is_some();
+    numbered |= dated;
     let seasonal = ["Jahres", "Frühjahrs", "Herbst", "Sommer", "Winter"].iter().any(|season| noun.starts_with(season));
     if !(upcoming || numbered || seasonal || year.is_some()) {
         return None;

@@ -15,6 +15,7 @@ pub(super) fn read(tokens: &Tokens, i: usize) -> Option<Reading> {
         "in" | "In" => inside(tokens, i),
         "im" | "Im" => during(tokens, i),
         "auf" | "Auf" | "bei" | "Bei" | "zur" | "Zur" | "während" | "anlässlich" | "beim" => at_meeting(tokens, i, i + 1),
+        "zu" if tokens.any(i + 1, &["ihrer", "seiner", "ihrem", "seinem", "unserer", "der", "dieser"]) => at_meeting(tokens, i, i + 1),
         "zum" | "Zum" => on(tokens, i).or_else(|| at_meeting(tokens, i, i + 1)),
         "am" | "Am" => on(tokens, i),
         "ab" | "Ab" => from(tokens, i),
@@ -321,6 +322,10 @@ fn is_haste(word: &str) -> bool {
 }
 
 fn frequency(tokens: &Tokens, i: usize) -> Option<Reading> {
+    // "120 Euro jährlich": a rate.
+    if tokens.any(i.wrapping_sub(1), &["Euro", "EUR", "€", "Franken", "CHF", "Cent", "Prozent", "%"]) {
+        return None;
+    }
     repetition(tokens, i).map(|found| repeated(i, found))
 }
 
