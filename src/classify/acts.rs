@@ -60,7 +60,7 @@ fn act(s: &Sentence, c: &Conjunct, scene: &Scene, memory: &mut Memory, before: O
 fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
     let word = lower(s.word(c.bracket));
     let token = &s.tokens[c.bracket];
-    if token.is(Class::PAST) {
+    if token.is(Class::PAST) && !wants(&word) {
         return None;
     }
     if let Some(found) = best(s, c, s.lexicon.frames_by_finite(s.word(c.bracket))) {
@@ -90,8 +90,25 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
             }
             (zu && has_duty(s, c)).then_some(Filled::Modal("sein zu"))
         }
-        _ => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+        _ => match decided(s, c) {
+            Some(found) => Some(Filled::Active(found)),
+            None => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+        },
     }
+}
+
+/// "Der Bundesrat hat beschlossen, der Verordnung zuzustimmen": with its infinitive the perfect is the decision itself.
+fn decided(s: &Sentence, c: &Conjunct) -> Option<Match> {
+    let found = participle_frame(s, c).filter(|m| m.frame.lemma == "beschließen")?;
+    let closing = found.closing.iter().copied().max()?;
+    let complement = s.tokens.get(closing + 1).is_some_and(|t| t.is_mark(','))
+        && s.main_within(closing + 1..c.end).any(|i| s.is_zu_infinitive(i));
+    complement.then_some(found)
+}
+
+/// Forms of wollen that promise after wir ("Wir wollen die Schulen stärken").
+fn wants(word: &str) -> bool {
+    matches!(word, "will" | "wollen")
 }
 
 /// "Hierdurch wird die Haftung übernommen": what a measure brings about is no promise of the body.
@@ -307,6 +324,10 @@ fn active(
     if subject::is_paper(s, &who) && !amends {
         return None;
     }
+    let promises = wants(&lower(s.word(c.bracket)));
+    if promises && !matches!(who, Subject::We(_)) {
+        return None;
+    }
     let actor = match shared {
         Some(actor) => Some(actor),
         None if subject::is_paper(s, &who) || takes_effect(frame) => scene.issuer(),
@@ -320,7 +341,12 @@ fn active(
         .map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
-    Some(complete(s, c, found, scene, actor, &phrases, within))
+    let mut draft = complete(s, c, found, scene, actor, &phrases, within);
+    if promises {
+        let words: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
+        draft.duties = duties::bare_infinitives(s, &words, Modality::Commitment, &Bearer::Actor);
+    }
+    Some(draft)
 }
 
 /// Whether the subject of the verb is the paper that comes into force, and the body acts.
@@ -577,6 +603,7 @@ fn closes_bracket(s: &Sentence, i: usize) -> bool {
 
 fn auxiliary_lemma(word: &str) -> &'static str {
     match word {
+        "will" | "wollen" | "wollte" | "wollten" => "wollen",
         "hat" | "haben" | "hatte" | "hatten" | "habe" | "hätte" | "hätten" => "haben",
         "wird" | "werden" | "wurde" | "wurden" | "werde" | "würde" | "würden" => "werden",
         _ => "sein",

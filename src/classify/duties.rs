@@ -31,8 +31,7 @@ const NESTS: &[&str] = &[
     "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen",
     "verpflichten", "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten",
     "untersagen", "erleichtern", "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen",
-    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "bewegen", "unterstützen",
-    "anleiten", "verlangen", "vereinbaren", "zusagen",
+    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "anleiten",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
@@ -320,7 +319,8 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p, words) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
+    let acts =
+        |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p, words) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
     let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
 }
@@ -408,9 +408,12 @@ pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, o
         _ => Modality::Obligation,
     };
     let mut from = words.first().copied().unwrap_or(i);
-    let bare = !matches!(&*lower(s.word(i)), "braucht" | "brauchen") && s.tokens[i].is(Class::MODAL);
+    // "muss die Möglichkeit geschaffen werden, … zu erhalten": an infinitive with zu hangs on what stands in the clause; but "Aufgabe
+    // soll es sein, … zu prüfen".
+    let bare = !matches!(&*lower(s.word(i)), "braucht" | "brauchen")
+        && s.tokens[i].is(Class::MODAL)
+        && !words.iter().any(|j| s.word(*j) == "sein");
     for (at, verb) in nonfinite(s, words) {
-        // "muss die Möglichkeit geschaffen werden, … zu erhalten": an infinitive with zu hangs on what stands in the clause.
         if bare && s.is_zu_infinitive(at) {
             continue;
         }
@@ -423,6 +426,22 @@ pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, o
         let modality = if modality == Modality::Obligation && abstains(s, &verb, span) { Modality::Prohibition } else { modality };
         out.push(Duty { verb, span, modality, bearer: Bearer::Nobody });
     }
+}
+
+/// The duties that the infinitives without zu among `words` make ("Wir wollen die Schulen **stärken**").
+#[must_use]
+pub fn bare_infinitives(s: &Sentence, words: &[usize], modality: Modality, bearer: &Bearer) -> Vec<Duty> {
+    let mut from = words.first().copied().unwrap_or(0);
+    nonfinite(s, words)
+        .into_iter()
+        .filter(|(at, _)| !s.is_zu_infinitive(*at))
+        .map(|(at, verb)| {
+            let negated = words.iter().any(|j| (from..at).contains(j) && negates(s, *j));
+            from = at + 1;
+            let modality = if negated { Modality::Prohibition } else { modality };
+            Duty { verb, span: s.tokens[at].span, modality, bearer: bearer.clone() }
+        })
+        .collect()
 }
 
 /// The coordinated infinitives and passive participles among `words`, with their infinitives.

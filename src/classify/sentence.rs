@@ -216,7 +216,7 @@ pub fn is_capitals(word: &str) -> bool {
 #[must_use]
 pub fn is_plural(word: &str) -> bool {
     let word = lower(word);
-    word.ends_with('n') || matches!(&*word, "sind" | "sollten")
+    (word.ends_with('n') && word != "kann") || matches!(&*word, "sind" | "sollten")
 }
 
 /// The first word of the sentence that can be its finite verb.

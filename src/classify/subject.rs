@@ -114,7 +114,13 @@ fn inverted(s: &Sentence, after: &[usize], accusative: bool, expected: bool) -> 
     if !(decisive || (expected && nominative)) {
         return Subject::Absent;
     }
-    let (phrases, _) = noun_phrase::list(s.text, s.tokens, words, Case::Nominative);
+    let (mut phrases, _) = noun_phrase::list(s.text, s.tokens, words, Case::Nominative);
+    // "beantragt Ratsmitglied Kern, die Verwaltung zu beauftragen": without und the comma opens the complement.
+    if let (Some(first), Some(last)) = (phrases.first(), phrases.last())
+        && !(first.last..last.first).any(|i| s.tokens[i].is(Class::COORDINATOR))
+    {
+        phrases.truncate(1);
+    }
     if phrases.is_empty() { Subject::Absent } else { Subject::Phrases(phrases) }
 }
 

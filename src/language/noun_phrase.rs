@@ -419,7 +419,7 @@ const NAMED: &[&str] = &[
     "ministerin", "gruppe", "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin",
     "prof", "dr", "projekt", "haus", "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin",
     "abgeordneten", "abgeordnete", "kind", "bahn", "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el",
-    "nord", "süd", "ost", "west",
+    "nord", "süd", "ost", "west", "mitglied",
 ];
 
 /// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
@@ -441,8 +441,10 @@ fn is_name_adjective(word: &str) -> bool {
 }
 
 /// Parts of nouns for persons and bodies that make open compounds with an abbreviation.
-const PERSONS_AND_BODIES: &[&str] =
-    &["abgeordnet", "mitglied", "fraktion", "vorstand", "senator", "minister", "vertret", "delegiert", "staaten", "verband", "verbänd"];
+const PERSONS_AND_BODIES: &[&str] = &[
+    "abgeordnet", "mitglied", "fraktion", "vorstand", "senator", "minister", "vertret", "delegiert", "staaten", "verband",
+    "verbänd",
+];
 
 /// Whether `word` is an abbreviation in capitals ("SPD", "BMG").
 fn is_abbreviation(word: &str) -> bool {

@@ -14,7 +14,7 @@ pub(super) fn holds(tokens: &Tokens, reading: &Reading) -> bool {
     }
     let start = clause_start(tokens, reading.from);
     let end = clause_end(tokens, reading.next);
-    if is_relative(tokens, start, end) || is_past(tokens, end) {
+    if (is_relative(tokens, start, end) && !resumes(tokens, start)) || is_past(tokens, end) {
         return false;
     }
     !reading.weak || is_due(tokens, start, reading.next, end)
@@ -47,7 +47,10 @@ fn is_report(tokens: &Tokens, reading: &Reading) -> bool {
     reading.kind == TimeKind::Point
         && tokens.any(
             reading.next,
-            &["beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "veröffentlicht", "vorgelegt", "vereinbart", "unterzeichnet"],
+            &[
+                "beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "veröffentlicht", "vorgelegt", "vereinbart",
+                "unterzeichnet",
+            ],
         )
         && !tokens.any(reading.next + 1, &["werden", "wird", "sein", "ist", "sind", "haben"])
 }
@@ -120,6 +123,16 @@ fn is_relative(tokens: &Tokens, start: usize, end: usize) -> bool {
     verb && !is_zu_infinitive(tokens, last)
         && ["t", "en", "n", "e"].iter().any(|ending| tokens.word(last).ends_with(ending))
         && !is_particle(tokens.word(last))
+}
+
+/// "dass alle Parteien, einschließlich der Miliz, die Kämpfe umgehend beenden": whether the comma before `start` closes the subset of a
+/// dass-clause's subject, so that the dass-clause goes on.
+fn resumes(tokens: &Tokens, start: usize) -> bool {
+    let Some(comma) = start.checked_sub(1) else { return false };
+    let subset = clause_start(tokens, comma);
+    let Some(before) = subset.checked_sub(1) else { return false };
+    tokens.any(subset, &["einschließlich", "insbesondere", "namentlich", "darunter"])
+        && tokens.any(clause_start(tokens, before), &["dass", "daß"])
 }
 
 /// Separable particles that close a main clause.

@@ -227,7 +227,8 @@ pub(super) fn meeting(tokens: &Tokens, i: usize) -> Option<Point> {
         return Some(Point { numbered: true, ..of });
     }
     // "auf seiner Tagung im Dezember 2027"
-    let dated = tokens.is(next, "im") && month_at(tokens, next + 1).is_some() || tokens.is(next, "am") && date_at(tokens, next + 1).is_some();
+    let dated = tokens.is(next, "im") && month_at(tokens, next + 1).is_some()
+        || tokens.is(next, "am") && date_at(tokens, next + 1).is_some();
     numbered |= dated;
     let seasonal = ["Jahres", "Frühjahrs", "Herbst", "Sommer", "Winter"].iter().any(|season| noun.starts_with(season));
     if !(upcoming || numbered || seasonal || year.is_some()) {
@@ -358,7 +359,7 @@ pub(super) fn is_meeting(noun: &str) -> bool {
         "treffen", "treffens", "parteitag", "parteitags", "parteitages", "parteitage", "ärztetag", "verbandstag",
         "gewerkschaftstag", "kongress", "kongresses", "synode", "plenum", "sitzungswoche", "sitzungsperiode", "session",
         "parteirat", "wahlen", "bundestagswahl", "landtagswahl", "kommunalwahl", "haushaltsberatungen", "klausur", "klausurtagung",
-        "hauptausschuss", "ministerrat",
+        "hauptausschuss", "ministerrat", "lesung",
     ];
     let plain_organ = matches!(lower.as_str(), "hauptausschuss" | "ministerrat" | "generalversammlung" | "bundesversammlung");
     let short = noun.len() >= 3 && noun.len() <= 6 && noun.ends_with('K') && noun.chars().all(char::is_uppercase);

@@ -15,9 +15,12 @@ pub(super) fn read(tokens: &Tokens, i: usize) -> Option<Reading> {
         "in" | "In" => inside(tokens, i),
         "im" | "Im" => during(tokens, i),
         "auf" | "Auf" | "bei" | "Bei" | "zur" | "Zur" | "während" | "anlässlich" | "beim" => at_meeting(tokens, i, i + 1),
-        "zu" if tokens.any(i + 1, &["ihrer", "seiner", "ihrem", "seinem", "unserer", "der", "dieser"]) => at_meeting(tokens, i, i + 1),
+        "zu" if tokens.any(i + 1, &["ihrer", "seiner", "ihrem", "seinem", "unserer", "der", "dieser"]) => {
+            at_meeting(tokens, i, i + 1)
+        }
         "zum" | "Zum" => on(tokens, i).or_else(|| at_meeting(tokens, i, i + 1)),
         "am" | "Am" => on(tokens, i),
+        "mit" | "Mit" if tokens.is(i + 1, "Ablauf") => expiry(tokens, i),
         "ab" | "Ab" => from(tokens, i),
         "vor" | "Vor" => before(tokens, i),
         "nach" | "Nach" => after(tokens, i),
@@ -217,6 +220,12 @@ fn on(tokens: &Tokens, from: usize) -> Option<Reading> {
         .and_then(|_| day(tokens, from + 1))
         .or_else(|| span_of_time(tokens, from + 1).filter(|term| !term.bare || tokens.word(from + 1).starts_with("Jahres")))
         .or_else(|| point(tokens, from + 1).filter(|point| !point.bare && !point.event))?;
+    Some(Reading { weak: true, ..at_point(from, point, TimeKind::Point) })
+}
+
+/// "mit Ablauf des 31. Dezember 2027".
+fn expiry(tokens: &Tokens, from: usize) -> Option<Reading> {
+    let point = day(tokens, from + 2 + usize::from(tokens.any(from + 2, &["des", "der"])))?;
     Some(Reading { weak: true, ..at_point(from, point, TimeKind::Point) })
 }
 

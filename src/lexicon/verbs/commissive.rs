@@ -237,6 +237,8 @@ pub const FRAMES: &[Frame] = &[
         .with(&["zu"])
         .without(&["Verfügung", "Diskussion", "Debatte", "Wahl"])
         .tested("Wir stehen zu unseren Partnerstädten.", "Die Häuser stehen am Markt."),
+    Frame::new("wollen", Commits, &["will", "wollen"], "gewollt")
+        .tested("Wir wollen die Schulen stärken.", "Die Vereine wollen den Platz behalten."),
     Frame::new("einstehen", Supports, &["steht", "stehen"], "eingestanden")
         .closed_by("ein")
         .with(&["für"])

@@ -411,9 +411,10 @@ pub const FRAMES: &[Frame] = &[
     // Handing on.
     Frame::new("überweisen", Refers, &["überweist", "überweisen"], "überwiesen")
         .tested("Der Rat überweist die Vorlage an den Ausschuss.", "Der Rat begrüßt, dass der Bund die Mittel überweist."),
-    Frame::new("unterbreiten", Refers, &["unterbreitet", "unterbreiten"], "unterbreitet")
-        .with(&["Abstimmung"])
-        .tested("Die Initiative wird dem Volk zur Abstimmung unterbreitet.", "Der Rat unterbreitet dem Bund den Vorschlag, zu sparen."),
+    Frame::new("unterbreiten", Refers, &["unterbreitet", "unterbreiten"], "unterbreitet").with(&["Abstimmung"]).tested(
+        "Die Initiative wird dem Volk zur Abstimmung unterbreitet.",
+        "Der Rat unterbreitet dem Bund den Vorschlag, zu sparen.",
+    ),
     Frame::new("übermitteln", Refers, &["übermittelt", "übermitteln"], "übermittelt")
         .tested("Der Rat übermittelt dem Bund den Beschluss.", "Der Rat begrüßt, dass die Stadt die Daten übermittelt."),
     Frame::new("zuleiten", Refers, &["leitet", "leiten"], "zugeleitet")
