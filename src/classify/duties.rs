@@ -41,7 +41,7 @@ const NOT_TO_DO: &[&str] =
 /// Verb forms whose es stands for nobody ("dass es Engpässe gibt", "dass es gefördert wird").
 const IMPERSONAL: &[&str] = &[
     "gibt", "geben", "kommt", "kommen", "geht", "gehen", "handelt", "bedarf", "bedürfen", "gilt", "gelingt", "gelingen", "bleibt",
-    "heißt", "wird", "werden", "ist", "sind", "sein",
+    "heißt", "wird", "werden", "ist", "sind",
 ];
 
 /// What the duties of one act are read with.

@@ -209,5 +209,5 @@ pub(super) fn is_zu_infinitive(tokens: &Tokens, i: usize) -> bool {
     if !word.ends_with('n') || !word.starts_with(char::is_lowercase) {
         return false;
     }
-    tokens.is(i.wrapping_sub(1), "zu") || word.find("zu").is_some_and(|at| at >= 2 && word.len() >= at + 6 && word.ends_with('n'))
+    tokens.is(i.wrapping_sub(1), "zu") || word.match_indices("zu").any(|(at, _)| at >= 2 && word.len() >= at + 6)
 }
