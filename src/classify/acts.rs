@@ -9,7 +9,7 @@ use super::scene::{Memory, Scene};
 use super::sentence::{Conjunct, Sentence};
 use super::subject::{self, Subject};
 use crate::language::clause::ClauseKind;
-use crate::language::noun_phrase::NounPhrase;
+use crate::language::noun_phrase::{self, NounPhrase};
 use crate::language::token::{Kind, lower};
 use crate::language::verb_forms;
 use crate::language::word::Class;
@@ -60,7 +60,7 @@ fn act(s: &Sentence, c: &Conjunct, scene: &Scene, memory: &mut Memory, before: O
 fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
     let word = lower(s.word(c.bracket));
     let token = &s.tokens[c.bracket];
-    if token.is(Class::PAST) {
+    if token.is(Class::PAST) && !wants(&word) {
         return None;
     }
     if let Some(found) = best(s, c, s.lexicon.frames_by_finite(s.word(c.bracket))) {
@@ -80,7 +80,7 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
         .main_within(c.bracket + 1..c.end)
         .any(|i| s.is_zu_infinitive(i) && !s.main_within(c.bracket..i).any(|j| s.tokens[j].is_mark(',')));
     match &*word {
-        "wird" | "werden" => participle_frame(s, c).map(Filled::Passive),
+        "wird" | "werden" => participle_frame(s, c).filter(|m| !tells_effect(s, m)).map(Filled::Passive),
         "ist" | "sind" => {
             if s.main_within(c.bracket + 1..c.end).any(|i| s.word(i) == "verpflichtet") {
                 return Some(Filled::Modal("verpflichtet sein"));
@@ -90,8 +90,33 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
             }
             (zu && has_duty(s, c)).then_some(Filled::Modal("sein zu"))
         }
-        _ => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+        _ => match decided(s, c) {
+            Some(found) => Some(Filled::Active(found)),
+            None => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+        },
     }
+}
+
+/// "Der Bundesrat hat beschlossen, der Verordnung zuzustimmen": with its infinitive the perfect is the decision itself.
+fn decided(s: &Sentence, c: &Conjunct) -> Option<Match> {
+    let found = participle_frame(s, c).filter(|m| m.frame.lemma == "beschließen")?;
+    let closing = found.closing.iter().copied().max()?;
+    let complement = s.tokens.get(closing + 1).is_some_and(|t| t.is_mark(','))
+        && s.main_within(closing + 1..c.end).any(|i| s.is_zu_infinitive(i));
+    complement.then_some(found)
+}
+
+/// Forms of wollen that promise after wir ("Wir wollen die Schulen stärken").
+fn wants(word: &str) -> bool {
+    matches!(word, "will" | "wollen")
+}
+
+/// "Hierdurch wird die Haftung übernommen": what a measure brings about is no promise of the body.
+fn tells_effect(s: &Sentence, found: &Match) -> bool {
+    let first = lower(s.word(s.range.start));
+    let effect = matches!(&*first, "hierdurch" | "dadurch" | "damit" | "somit" | "dabei")
+        || (s.main.len() > 2 && s.word(s.main[1]) == "diese" && s.word(s.main[2]) == "Weise");
+    effect && found.frame.force.class() == Some(crate::model::Class::Commissive)
 }
 
 /// "Das Wort … ist zu streichen": an amendment, not a duty of anybody.
@@ -148,9 +173,12 @@ fn best(s: &Sentence, c: &Conjunct, frames: &[&'static Frame]) -> Option<Match> 
 
 /// The passive frame whose participle closes the bracket of a form of werden or sein.
 fn participle_frame(s: &Sentence, c: &Conjunct) -> Option<Match> {
-    let words: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
+    // "Ernannt werden: …": the participle may stand in the Vorfeld.
+    let fronted = s.range.start;
+    let opening = (fronted + 1 == c.bracket).then_some(fronted);
+    let words: Vec<usize> = opening.into_iter().chain(s.main_within(c.bracket + 1..c.end)).collect();
     for (k, &i) in words.iter().enumerate() {
-        if !s.tokens[i].is_small_word() && !super::sentence::is_capitals(s.word(i)) {
+        if !s.tokens[i].is_small_word() && !super::sentence::is_capitals(s.word(i)) && opening != Some(i) {
             continue;
         }
         let last = words.get(k + 1).is_none_or(|n| {
@@ -201,7 +229,8 @@ fn closing(s: &Sentence, c: &Conjunct, phrase: &str) -> Option<Vec<usize>> {
             continue;
         }
         if wanted.len() == 1 {
-            if i > c.bracket && (!verb_forms::is_separable_prefix(phrase) || stands_as_particle(s, i)) {
+            let predicate = phrase != "wirksam" || closes_bracket(s, i);
+            if i > c.bracket && predicate && (!verb_forms::is_separable_prefix(phrase) || stands_as_particle(s, i)) {
                 return Some(vec![i]);
             }
             if i < c.bracket && !verb_forms::is_separable_prefix(phrase) {
@@ -271,8 +300,9 @@ fn requirements(s: &Sentence, c: &Conjunct, frame: &Frame) -> bool {
     let words: Vec<usize> = s.main_within(c.start..c.end).collect();
     let first_comma = words.iter().position(|i| *i > c.bracket && s.tokens[*i].is_mark(',')).unwrap_or(words.len());
     let has = |wanted: &str, words: &[usize]| words.iter().any(|i| lexicon::meets(wanted, s.word(*i)));
-    frame.requires.iter().all(|w| has(w, if *w == "sich" { &words[..first_comma] } else { &words }))
-        && !frame.forbids.iter().any(|w| has(w, &words))
+    // A reflexive after the comma belongs to the infinitive.
+    let reach = |w: &str| if w == "sich" { &words[..first_comma] } else { &words[..] };
+    frame.requires.iter().all(|w| has(w, reach(w))) && !frame.forbids.iter().any(|w| has(w, reach(w)))
 }
 
 fn active(
@@ -290,13 +320,17 @@ fn active(
     );
     let who = if shared.is_some() { Subject::Absent } else { subject::subject(s, c, accusative, &found.closing) };
     // "Artikel 3 erhält folgende Fassung": the paper that is amended, not one that acts.
-    let amends = matches!(frame.force, Force::Amends | Force::Repeals);
+    let amends = matches!(frame.force, Force::Amends | Force::Repeals) || takes_effect(frame);
     if subject::is_paper(s, &who) && !amends {
+        return None;
+    }
+    let promises = wants(&lower(s.word(c.bracket)));
+    if promises && !matches!(who, Subject::We(_)) {
         return None;
     }
     let actor = match shared {
         Some(actor) => Some(actor),
-        None if subject::is_paper(s, &who) || frame.lemma.ends_with("Kraft treten") => scene.issuer(),
+        None if subject::is_paper(s, &who) || takes_effect(frame) => scene.issuer(),
         None => subject::agent(s, c, &who, scene, memory),
     };
     let last_closing = found.closing.iter().copied().max().filter(|k| *k > c.bracket);
@@ -307,7 +341,17 @@ fn active(
         .map_or_else(Vec::new, |how| addressees::active(s, c, &field, how, own_preposition(frame, complemented), &who));
     let phrases = only_persons(s, frame, phrases);
     let within = field.complement.map_or_else(|| duties::complement_range(c, last_closing), |start| start..c.end);
-    Some(complete(s, c, found, scene, actor, &phrases, within))
+    let mut draft = complete(s, c, found, scene, actor, &phrases, within);
+    if promises {
+        let words: Vec<usize> = s.main_within(c.start..c.end).filter(|i| *i != c.bracket).collect();
+        draft.duties = duties::bare_infinitives(s, &words, Modality::Commitment, &Bearer::Actor);
+    }
+    Some(draft)
+}
+
+/// Whether the subject of the verb is the paper that comes into force, and the body acts.
+fn takes_effect(frame: &Frame) -> bool {
+    frame.lemma.ends_with("Kraft treten") || frame.lemma == "wirksam werden"
 }
 
 /// The preposition of the verb's other complement, which is no attribute of its addressee. `complemented`: an infinitive or a clause is
@@ -332,13 +376,20 @@ fn only_persons(s: &Sentence, frame: &Frame, phrases: Vec<NounPhrase>) -> Vec<No
                 .all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
             if all { phrases } else { Vec::new() }
         }
+        Some(lexicon::Case::With("von")) if phrases.first().is_some_and(|p| is_attribute_of_noun(s, *p)) => Vec::new(),
         _ => phrases,
     }
 }
 
+/// Whether the object of von hangs on the noun before it and nobody is meant ("den Stopp von Waffenausfuhren").
+fn is_attribute_of_noun(s: &Sentence, phrase: NounPhrase) -> bool {
+    let before = phrase.first.checked_sub(2).map(|i| &s.tokens[i]);
+    before.is_some_and(|t| t.capital && t.is_word()) && !s.lexicon.can_act(addressees::place(s, phrase).of(s.text))
+}
+
 fn passive(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene) -> Draft {
     let frame = found.frame;
-    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how));
+    let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how, &found.closing));
     let phrases = only_persons(s, frame, phrases);
     let last = found.closing.iter().copied().max().unwrap_or(c.bracket);
     complete(s, c, found, scene, scene.issuer(), &phrases, last.max(c.bracket) + 1..c.end)
@@ -448,6 +499,7 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
             }
         }
         Subject::Pronoun(i) if !passive => addressees.push(s.tokens[i].span),
+        Subject::Expletive if !passive && memory.singular.is_some() => addressees.extend(neuter(s, c)),
         _ => {}
     }
     if !addressees.is_empty() {
@@ -486,6 +538,19 @@ fn prescription(s: &Sentence, c: &Conjunct, lemma: &'static str, memory: &mut Me
     }
 }
 
+/// The es before a modal that takes up a neuter subject ("Das Netzwerk … Es soll tagen"): nothing else can be the subject.
+fn neuter(s: &Sentence, c: &Conjunct) -> Option<TextSpan> {
+    let first = s.main_within(c.start..c.bracket).next().filter(|i| lower(s.word(*i)) == "es")?;
+    let rest = c.bracket + 1..c.end;
+    let subject = s.main_within(rest.clone()).next().is_some_and(|i| {
+        let token = &s.tokens[i];
+        token.capital || (token.is(Class::DETERMINER) && noun_phrase::fits(&lower(s.word(i)), noun_phrase::Case::Nominative))
+    });
+    let clause = rest.clone().any(|i| s.is_zu_infinitive(i) || s.clauses.kind(i) == ClauseKind::Dass);
+    let impersonal = s.main_within(rest).any(|i| matches!(s.word(i), "geben" | "gelingen" | "kommen" | "gehen"));
+    (!subject && !clause && !impersonal).then(|| s.tokens[first].span)
+}
+
 /// An act of unknown force for a sentence whose finite verb is outside the lexicon. `None`: it has no finite verb.
 #[must_use]
 pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft> {
@@ -502,7 +567,7 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
     } else {
         let base = verb_forms::infinitive_of_finite(&lower(word))?.into_owned();
         let particle =
-            s.main_within(c.bracket + 1..c.end).find(|i| verb_forms::is_separable_prefix(s.word(*i)) && stands_as_particle(s, *i));
+            s.main_within(c.bracket + 1..c.end).rfind(|i| verb_forms::is_separable_prefix(s.word(*i)) && closes_bracket(s, *i));
         particle.map_or(base.clone(), |p| format!("{}{base}", s.word(p)))
     };
     let who = subject::subject(s, &c, true, &[]);
@@ -531,8 +596,14 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
     })
 }
 
+/// Whether a mark or the end of the sentence follows the particle at token `i`, so that nothing else of its clause does.
+fn closes_bracket(s: &Sentence, i: usize) -> bool {
+    i + 1 >= s.range.end || matches!(s.tokens[i + 1].kind, Kind::Mark(_)) || s.tokens[i + 1].is(Class::COORDINATOR)
+}
+
 fn auxiliary_lemma(word: &str) -> &'static str {
     match word {
+        "will" | "wollen" | "wollte" | "wollten" => "wollen",
         "hat" | "haben" | "hatte" | "hatten" | "habe" | "hätte" | "hätten" => "haben",
         "wird" | "werden" | "wurde" | "wurden" | "werde" | "würde" | "würden" => "werden",
         _ => "sein",

@@ -233,9 +233,10 @@ fn is_preposition(word: &str, preposition: &str) -> bool {
         )
 }
 
-/// The addressees of a passive ("Die Verwaltung wird beauftragt", "Den Ländern wird empfohlen").
+/// The addressees of a passive ("Die Verwaltung wird beauftragt", "Den Ländern wird empfohlen"), whose participle is among the `closing`
+/// tokens of its bracket.
 #[must_use]
-pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase> {
+pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case, closing: &[usize]) -> Vec<NounPhrase> {
     if let lexicon::Case::With(preposition) = how {
         let after: Vec<usize> = s.main_within(c.bracket + 1..c.end).collect();
         return with(s, c, &after, preposition);
@@ -244,12 +245,13 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case) -> Vec<NounPhrase
     let before: Vec<usize> = s
         .main_within(c.start..c.bracket)
         .skip_while(|i| s.tokens[*i].is(Class::COORDINATOR.or(Class::ADVERB)) || s.tokens[*i].kind == Kind::Mark(','))
+        .filter(|i| !closing.contains(i))
         .collect();
     let usable = |words: &[usize]| {
         words.first().is_some_and(|i| {
             let t = &s.tokens[*i];
             !t.is(Class::PREPOSITION)
-                && !matches!(&*lower(s.word(*i)), "es" | "man" | "dies" | "wir")
+                && !matches!(&*lower(s.word(*i)), "es" | "man" | "dies" | "wir" | "zu")
                 && (!t.is(Class::DETERMINER) || noun_phrase::fits(&lower(s.word(*i)), case))
         })
     };

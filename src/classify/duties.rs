@@ -31,12 +31,18 @@ const NESTS: &[&str] = &[
     "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen",
     "verpflichten", "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten",
     "untersagen", "erleichtern", "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen",
-    "darlegen", "absehen", "verzichten", "unterlassen",
+    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "anleiten",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
 const NOT_TO_DO: &[&str] =
     &["begrüßen", "erwarten", "verzeichnen", "beobachten", "befürchten", "sein", "rechnen", "spielen", "feststellen"];
+
+/// Verb forms whose es stands for nobody ("dass es Engpässe gibt", "dass es gefördert wird").
+const IMPERSONAL: &[&str] = &[
+    "gibt", "geben", "kommt", "kommen", "geht", "gehen", "handelt", "bedarf", "bedürfen", "gilt", "gelingt", "gelingen", "bleibt",
+    "heißt", "wird", "werden", "ist", "sind",
+];
 
 /// What the duties of one act are read with.
 pub struct Reading {
@@ -224,6 +230,11 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
                 | "bestrebt"
                 | "versuchen"
                 | "verpflichtet"
+                | "befugt"
+                | "berechtigt"
+                | "ermächtigt"
+                | "geeignet"
+                | "imstande"
         ) {
             return true;
         }
@@ -308,14 +319,23 @@ fn acting_subject(s: &Sentence, words: &[usize]) -> Option<Vec<TextSpan>> {
         return None;
     }
     let (phrases, _) = noun_phrase::list(s.text, s.tokens, rest, Case::Nominative);
-    let acts = |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
+    let acts =
+        |p: &noun_phrase::NounPhrase| stands_for_actor(s, *p, words) || s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text));
     let spans: Vec<TextSpan> = phrases.iter().filter(|p| acts(p)).map(|p| s.stretch(p.first, p.last)).collect();
     (!spans.is_empty() && spans.len() == phrases.len()).then_some(spans)
 }
 
-/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern").
-fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase) -> bool {
-    phrase.first == phrase.last && matches!(&*lower(s.word(phrase.head)), "er" | "sie" | "diese" | "dieser" | "alle" | "wir")
+/// Whether the phrase is a pronoun that can stand for somebody ("dass sie … zahlen", "dass diese … behindern"); es does where neither a
+/// passive nor an impersonal verb is among the `words` of its clause.
+fn stands_for_actor(s: &Sentence, phrase: noun_phrase::NounPhrase, words: &[usize]) -> bool {
+    if phrase.first != phrase.last {
+        return false;
+    }
+    match &*lower(s.word(phrase.head)) {
+        "er" | "sie" | "diese" | "dieser" | "alle" | "wir" => true,
+        "es" => !words.iter().any(|i| IMPERSONAL.contains(&s.word(*i))),
+        _ => false,
+    }
 }
 
 /// The coordinated finite verbs of a verb-final clause, with their infinitives.
@@ -388,7 +408,15 @@ pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, o
         _ => Modality::Obligation,
     };
     let mut from = words.first().copied().unwrap_or(i);
+    // "muss die Möglichkeit geschaffen werden, … zu erhalten": an infinitive with zu hangs on what stands in the clause; but "Aufgabe
+    // soll es sein, … zu prüfen".
+    let bare = !matches!(&*lower(s.word(i)), "braucht" | "brauchen")
+        && s.tokens[i].is(Class::MODAL)
+        && !words.iter().any(|j| s.word(*j) == "sein");
     for (at, verb) in nonfinite(s, words) {
+        if bare && s.is_zu_infinitive(at) {
+            continue;
+        }
         if NOT_TO_DO.contains(&verb.as_str()) {
             continue;
         }
@@ -398,6 +426,22 @@ pub fn duties_of_modal(s: &Sentence, words: &[usize], i: usize, permits: bool, o
         let modality = if modality == Modality::Obligation && abstains(s, &verb, span) { Modality::Prohibition } else { modality };
         out.push(Duty { verb, span, modality, bearer: Bearer::Nobody });
     }
+}
+
+/// The duties that the infinitives without zu among `words` make ("Wir wollen die Schulen **stärken**").
+#[must_use]
+pub fn bare_infinitives(s: &Sentence, words: &[usize], modality: Modality, bearer: &Bearer) -> Vec<Duty> {
+    let mut from = words.first().copied().unwrap_or(0);
+    nonfinite(s, words)
+        .into_iter()
+        .filter(|(at, _)| !s.is_zu_infinitive(*at))
+        .map(|(at, verb)| {
+            let negated = words.iter().any(|j| (from..at).contains(j) && negates(s, *j));
+            from = at + 1;
+            let modality = if negated { Modality::Prohibition } else { modality };
+            Duty { verb, span: s.tokens[at].span, modality, bearer: bearer.clone() }
+        })
+        .collect()
 }
 
 /// The coordinated infinitives and passive participles among `words`, with their infinitives.

@@ -99,7 +99,7 @@ impl<'a> Sentence<'a> {
                 out.push(Conjunct { bracket: i, start: self.range.start, end: self.range.end, shares_subject: false });
                 continue;
             };
-            if boundary <= last.bracket || self.closes(last.bracket, i) {
+            if boundary <= last.bracket || self.closes(last.bracket, i) || self.completes_modal(last.bracket, boundary, i) {
                 continue;
             }
             let direct = self
@@ -175,6 +175,18 @@ impl<'a> Sentence<'a> {
         self.ends_clause(i)
     }
 
+    /// "soll sich stark machen und dafür sorgen, dass …": whether the form in -n at token `i`, with no subject after the coordinator
+    /// `boundary`, is a further infinitive of the modal at token `bracket`.
+    fn completes_modal(&self, bracket: usize, boundary: usize, i: usize) -> bool {
+        let token = &self.tokens[i];
+        let direct = || self.main_within(boundary + 1..i).all(|j| self.tokens[j].is(Class::ADVERB.or(Class::REFLEXIVE)));
+        self.tokens[bracket].is(Class::MODAL)
+            && !is_plural(self.word(bracket))
+            && !token.is(Class::MODAL.or(Class::AUXILIARY))
+            && is_plural(self.word(i))
+            && direct()
+    }
+
     /// Whether a mark, a coordinator or the sentence's end follows token `i`, but no clause that would complement a verb there.
     fn ends_clause(&self, i: usize) -> bool {
         let Some(next) = self.tokens.get(i + 1).filter(|_| i + 1 < self.range.end) else { return true };
@@ -204,7 +216,7 @@ pub fn is_capitals(word: &str) -> bool {
 #[must_use]
 pub fn is_plural(word: &str) -> bool {
     let word = lower(word);
-    word.ends_with('n') || matches!(&*word, "sind" | "sollten")
+    (word.ends_with('n') && word != "kann") || matches!(&*word, "sind" | "sollten")
 }
 
 /// The first word of the sentence that can be its finite verb.

@@ -93,7 +93,7 @@ fn begins_oblique(s: &Sentence, before: &[usize]) -> bool {
     let first = before.iter().copied().find(|i| !s.tokens[*i].is(Class::ADVERB));
     let Some(first) = first else { return true };
     let token = &s.tokens[first];
-    if token.is(Class::PREPOSITION.or(Class::SUBORDINATOR)) {
+    if token.is(Class::PREPOSITION.or(Class::SUBORDINATOR)) || lower(s.word(first)) == "zu" {
         return true;
     }
     token.is(Class::DETERMINER) && !noun_phrase::fits(&lower(s.word(first)), Case::Nominative)
@@ -114,7 +114,13 @@ fn inverted(s: &Sentence, after: &[usize], accusative: bool, expected: bool) -> 
     if !(decisive || (expected && nominative)) {
         return Subject::Absent;
     }
-    let (phrases, _) = noun_phrase::list(s.text, s.tokens, words, Case::Nominative);
+    let (mut phrases, _) = noun_phrase::list(s.text, s.tokens, words, Case::Nominative);
+    // "beantragt Ratsmitglied Kern, die Verwaltung zu beauftragen": without und the comma opens the complement.
+    if let (Some(first), Some(last)) = (phrases.first(), phrases.last())
+        && !(first.last..last.first).any(|i| s.tokens[i].is(Class::COORDINATOR))
+    {
+        phrases.truncate(1);
+    }
     if phrases.is_empty() { Subject::Absent } else { Subject::Phrases(phrases) }
 }
 
@@ -153,5 +159,9 @@ pub fn remember(memory: &mut Memory, agent: Option<&Agent>, plural: bool) {
 pub fn is_paper(s: &Sentence, subject: &Subject) -> bool {
     let Subject::Phrases(phrases) = subject else { return false };
     let head = lower(s.word(phrases[0].head));
+    // "Dies widerspricht dem Grundgedanken."
+    if head == "dies" && phrases.len() == 1 {
+        return true;
+    }
     PAPERS.iter().any(|p| head == *p || (head.len() > p.len() + 2 && head.ends_with(p)))
 }

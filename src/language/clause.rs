@@ -152,6 +152,10 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
             && opened.is_none()
             && out.clauses[stack[stack.len() - 1]].kind == ClauseKind::Dass
             && final_verb(text, tokens, cut.clone()).is_some();
+        let top = &out.clauses[stack[stack.len() - 1]];
+        // "Personen, die Taten begehen, zu begehen versuchen oder planen": the next finite verb of a list that und or oder closes.
+        let continues =
+            continues || (!main_again && opened.is_none() && top.kind == ClauseKind::Relative && attempts(text, tokens, cut));
         while !continues && stack.len() > 1 && out.clauses[stack[stack.len() - 1]].complete {
             stack.pop();
         }
@@ -195,6 +199,12 @@ pub fn clauses(text: &str, tokens: &[Token], range: Range<usize>, opens_main: im
         after = out.clauses[clause].kind;
     }
     out
+}
+
+/// Whether a segment begins with an infinitive with zu and the finite verb that governs it ("zu begehen versuchen").
+fn attempts(text: &str, tokens: &[Token], cut: &Range<usize>) -> bool {
+    let at = cut.start + usize::from(tokens[cut.start].of(text) == "zu");
+    at + 1 < cut.end && zu_infinitive(text, tokens, at) && is_final_finite(text, tokens, cut.start, at + 1)
 }
 
 /// Whether a purpose or comparison clause is one with zu (um, ohne, anstatt) and not one with a finite verb (damit, indem).

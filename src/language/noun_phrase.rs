@@ -83,7 +83,7 @@ pub fn list(text: &str, tokens: &[Token], words: &[usize], case: Case) -> (Vec<N
                 reader.last = Some(i);
             }
         } else if token.kind == Kind::Mark(',') {
-            if !reader.is_adjective_list(next) && !reader.is_portfolio(&words[k + 1..]) {
+            if !reader.is_adjective_list(next) && !reader.is_list_of_lands(next) && !reader.is_portfolio(&words[k + 1..]) {
                 let goes_on =
                     next.is_some_and(|n| tokens[n].is(Class::COORDINATOR.or(Class::SUBSET)) || is_vor_allem(text, tokens, n));
                 if k > 0 && tokens[words[k - 1]].is(Class::COORDINATOR) {
@@ -219,10 +219,15 @@ impl Reader<'_> {
                 return true;
             }
             self.nested = false;
+            // "den Print- und elektronischen Medien": a suspended noun waits for its head.
+            if token.of(self.text).ends_with('-') {
+                self.open = true;
+                return true;
+            }
             if self.head.is_none() {
                 self.head = Some(i);
             } else if self.inside == Inside::Core && !self.open && self.last == Some(i.wrapping_sub(1)) {
-                if is_name_adjective(self.tokens[i - 1].of(self.text)) {
+                if is_name_adjective(self.tokens[i - 1].of(self.text)) || self.is_open_compound(i) {
                     self.head = Some(i);
                 } else if !self.takes_name(i) {
                     return false;
@@ -275,6 +280,7 @@ impl Reader<'_> {
             t.capital
                 || t.kind == Kind::Number
                 || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
+                || matches!(t.of(self.text), "neue" | "neuen" | "alte" | "alten" | "hohe" | "hohen" | "gute" | "guten")
                 || t.is(Class::ADVERB)
         })
     }
@@ -290,7 +296,23 @@ impl Reader<'_> {
         named
             || self.tokens[i].of(self.text).ends_with('s')
             || !self.tokens[i - 1].is_word()
+            || (is_abbreviation(self.tokens[i - 1].of(self.text)) && is_land(self.tokens[i].of(self.text)))
             || NAMED.iter().any(|n| before.ends_with(n))
+    }
+
+    /// Whether the noun `i` makes one word with the abbreviation before it, written without a hyphen ("die SPD Abgeordneten").
+    fn is_open_compound(&self, i: usize) -> bool {
+        let small = lower(self.tokens[i].of(self.text));
+        is_abbreviation(self.tokens[i - 1].of(self.text)) && PERSONS_AND_BODIES.iter().any(|p| small.contains(p))
+    }
+
+    /// Whether the comma or coordinator before token `next` stands among Länder that an attribute names ("der Länder Bayern und Hessen").
+    fn is_list_of_lands(&self, next: Option<usize>) -> bool {
+        let (Some(last), Some(next)) = (self.last, next) else { return false };
+        self.inside != Inside::Core
+            && !self.open
+            && is_land(self.tokens[last].of(self.text))
+            && is_land(self.tokens[next].of(self.text))
     }
 
     /// Whether `entsprechend`, `betreffend` and the like stand here as attributes with an ending; prepositions have none.
@@ -358,8 +380,12 @@ impl Reader<'_> {
         if self.head.is_none() || self.open || word.ends_with('-') || next_word.starts_with('-') {
             return true;
         }
-        if is_gender_pair(word, next.of(self.text)) {
+        if is_gender_pair(word, next.of(self.text)) || self.is_list_of_lands(Some(after)) {
             return true;
+        }
+        // "die Mitglieder im Landtag und im Bundesrat"
+        if next.is(Class::PREPOSITION) {
+            return self.inside == Inside::Preposition && !is_adverbial(self.text, self.tokens, after);
         }
         if next.is(Class::DETERMINER) {
             let own = fits(&next_word, self.case);
@@ -393,7 +419,7 @@ const NAMED: &[&str] = &[
     "ministerin", "gruppe", "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin",
     "prof", "dr", "projekt", "haus", "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin",
     "abgeordneten", "abgeordnete", "kind", "bahn", "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el",
-    "nord", "süd", "ost", "west",
+    "nord", "süd", "ost", "west", "mitglied",
 ];
 
 /// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
@@ -412,6 +438,65 @@ fn is_name_adjective(word: &str) -> bool {
             && ["in", "en", "urg", "ien", "münch", "köln", "tirol", "schweiz"]
                 .iter()
                 .any(|e| stem.ends_with(e) && !stem.ends_with("minist")))
+}
+
+/// Parts of nouns for persons and bodies that make open compounds with an abbreviation.
+const PERSONS_AND_BODIES: &[&str] = &[
+    "abgeordnet", "mitglied", "fraktion", "vorstand", "senator", "minister", "vertret", "delegiert", "staaten", "verband",
+    "verbänd",
+];
+
+/// Whether `word` is an abbreviation in capitals ("SPD", "BMG").
+fn is_abbreviation(word: &str) -> bool {
+    (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether `word` names a Land of Germany or Austria, in full or by its two letters.
+fn is_land(word: &str) -> bool {
+    matches!(
+        word,
+        "Baden-Württemberg"
+            | "Bayern"
+            | "Berlin"
+            | "Brandenburg"
+            | "Bremen"
+            | "Hamburg"
+            | "Hessen"
+            | "Mecklenburg-Vorpommern"
+            | "Niedersachsen"
+            | "Nordrhein-Westfalen"
+            | "Rheinland-Pfalz"
+            | "Saarland"
+            | "Sachsen"
+            | "Sachsen-Anhalt"
+            | "Schleswig-Holstein"
+            | "Thüringen"
+            | "Burgenland"
+            | "Kärnten"
+            | "Niederösterreich"
+            | "Oberösterreich"
+            | "Salzburg"
+            | "Steiermark"
+            | "Tirol"
+            | "Vorarlberg"
+            | "Wien"
+            | "BW"
+            | "BY"
+            | "BE"
+            | "BB"
+            | "HB"
+            | "HH"
+            | "HE"
+            | "MV"
+            | "NI"
+            | "NW"
+            | "RP"
+            | "SL"
+            | "SN"
+            | "ST"
+            | "SH"
+            | "TH"
+    )
 }
 
 /// Heads whose portfolio is a list ("Departement für Umwelt, Verkehr und Energie").

@@ -214,6 +214,10 @@ impl Class {
             | "möglichst"
             | "überdies"
             | "desgleichen"
+            | "mittlerweile"
+            | "inzwischen"
+            | "schließlich"
+            | "selbstverständlich"
             | "sodann"
             | "danach"
             | "daneben" => A,

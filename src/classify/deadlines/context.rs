@@ -9,12 +9,12 @@ const WINDOW: usize = 160;
 
 /// Whether `reading` is a deadline where it stands.
 pub(super) fn holds(tokens: &Tokens, reading: &Reading) -> bool {
-    if is_attribute(tokens, reading) {
+    if is_attribute(tokens, reading) || is_report(tokens, reading) {
         return false;
     }
     let start = clause_start(tokens, reading.from);
     let end = clause_end(tokens, reading.next);
-    if is_relative(tokens, start, end) || is_past(tokens, end) {
+    if (is_relative(tokens, start, end) && !resumes(tokens, start)) || is_past(tokens, end) {
         return false;
     }
     !reading.weak || is_due(tokens, start, reading.next, end)
@@ -40,6 +40,19 @@ fn is_attribute(tokens: &Tokens, reading: &Reading) -> bool {
     // "diese bis zum 1. Mai umzusetzen": a demonstrative may be the object itself.
     let pronoun = before.starts_with("dies") || matches!(before, "das" | "alle" | "alles");
     inflected || !(adverb || pronoun)
+}
+
+/// "wie vom Senat am 18. Juni 2026 beschlossen": a date with the participle of what was done then.
+fn is_report(tokens: &Tokens, reading: &Reading) -> bool {
+    reading.kind == TimeKind::Point
+        && tokens.any(
+            reading.next,
+            &[
+                "beschlossen", "gefasst", "verabschiedet", "angenommen", "erlassen", "veröffentlicht", "vorgelegt", "vereinbart",
+                "unterzeichnet",
+            ],
+        )
+        && !tokens.any(reading.next + 1, &["werden", "wird", "sein", "ist", "sind", "haben"])
 }
 
 fn is_present_participle(word: &str) -> bool {
@@ -110,6 +123,16 @@ fn is_relative(tokens: &Tokens, start: usize, end: usize) -> bool {
     verb && !is_zu_infinitive(tokens, last)
         && ["t", "en", "n", "e"].iter().any(|ending| tokens.word(last).ends_with(ending))
         && !is_particle(tokens.word(last))
+}
+
+/// "dass alle Parteien, einschließlich der Miliz, die Kämpfe umgehend beenden": whether the comma before `start` closes the subset of a
+/// dass-clause's subject, so that the dass-clause goes on.
+fn resumes(tokens: &Tokens, start: usize) -> bool {
+    let Some(comma) = start.checked_sub(1) else { return false };
+    let subset = clause_start(tokens, comma);
+    let Some(before) = subset.checked_sub(1) else { return false };
+    tokens.any(subset, &["einschließlich", "insbesondere", "namentlich", "darunter"])
+        && tokens.any(clause_start(tokens, before), &["dass", "daß"])
 }
 
 /// Separable particles that close a main clause.
@@ -186,5 +209,5 @@ pub(super) fn is_zu_infinitive(tokens: &Tokens, i: usize) -> bool {
     if !word.ends_with('n') || !word.starts_with(char::is_lowercase) {
         return false;
     }
-    tokens.is(i.wrapping_sub(1), "zu") || word.find("zu").is_some_and(|at| at >= 2 && word.len() >= at + 6 && word.ends_with('n'))
+    tokens.is(i.wrapping_sub(1), "zu") || word.match_indices("zu").any(|(at, _)| at >= 2 && word.len() >= at + 6)
 }

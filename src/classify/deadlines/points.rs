@@ -220,6 +220,17 @@ pub(super) fn meeting(tokens: &Tokens, i: usize) -> Option<Point> {
     if year.is_some() {
         next += 1;
     }
+    // "in der Sitzung der 99. GMK"
+    if !(upcoming || numbered || year.is_some())
+        && tokens.any(next, &["der", "des"])
+        && let Some(of) = meeting(tokens, next)
+    {
+        return Some(Point { numbered: true, ..of });
+    }
+    // "auf seiner Tagung im Dezember 2027"
+    let dated = tokens.is(next, "im") && month_at(tokens, next + 1).is_some()
+        || tokens.is(next, "am") && date_at(tokens, next + 1).is_some();
+    numbered |= dated;
     let seasonal = ["Jahres", "Frühjahrs", "Herbst", "Sommer", "Winter"].iter().any(|season| noun.starts_with(season));
     if !(upcoming || numbered || seasonal || year.is_some()) {
         return None;
@@ -350,7 +361,7 @@ pub(super) fn is_meeting(noun: &str) -> bool {
         "treffen", "treffens", "parteitag", "parteitags", "parteitages", "parteitage", "ärztetag", "verbandstag",
         "gewerkschaftstag", "kongress", "kongresses", "synode", "plenum", "sitzungswoche", "sitzungsperiode", "session",
         "parteirat", "wahlen", "bundestagswahl", "landtagswahl", "kommunalwahl", "haushaltsberatungen", "klausur", "klausurtagung",
-        "hauptausschuss", "ministerrat",
+        "hauptausschuss", "ministerrat", "lesung",
     ];
     let plain_organ = matches!(lower.as_ref(), "hauptausschuss" | "ministerrat" | "generalversammlung" | "bundesversammlung");
     let short = noun.len() >= 3 && noun.len() <= 6 && noun.ends_with('K') && noun.chars().all(char::is_uppercase);

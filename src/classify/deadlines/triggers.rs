@@ -15,8 +15,12 @@ pub(super) fn read(tokens: &Tokens, i: usize) -> Option<Reading> {
         "in" | "In" => inside(tokens, i),
         "im" | "Im" => during(tokens, i),
         "auf" | "Auf" | "bei" | "Bei" | "zur" | "Zur" | "während" | "anlässlich" | "beim" => at_meeting(tokens, i, i + 1),
+        "zu" if tokens.any(i + 1, &["ihrer", "seiner", "ihrem", "seinem", "unserer", "der", "dieser"]) => {
+            at_meeting(tokens, i, i + 1)
+        }
         "zum" | "Zum" => on(tokens, i).or_else(|| at_meeting(tokens, i, i + 1)),
         "am" | "Am" => on(tokens, i),
+        "mit" | "Mit" if tokens.is(i + 1, "Ablauf") => expiry(tokens, i),
         "ab" | "Ab" => from(tokens, i),
         "vor" | "Vor" => before(tokens, i),
         "nach" | "Nach" => after(tokens, i),
@@ -219,6 +223,12 @@ fn on(tokens: &Tokens, from: usize) -> Option<Reading> {
     Some(Reading { weak: true, ..at_point(from, point, TimeKind::Point) })
 }
 
+/// "mit Ablauf des 31. Dezember 2027".
+fn expiry(tokens: &Tokens, from: usize) -> Option<Reading> {
+    let point = day(tokens, from + 2 + usize::from(tokens.any(from + 2, &["des", "der"])))?;
+    Some(Reading { weak: true, ..at_point(from, point, TimeKind::Point) })
+}
+
 /// "ab dem 1. Januar 2027", "ab 2028", "ab sofort".
 fn from(tokens: &Tokens, from: usize) -> Option<Reading> {
     if tokens.is(from + 1, "sofort") {
@@ -321,6 +331,10 @@ fn is_haste(word: &str) -> bool {
 }
 
 fn frequency(tokens: &Tokens, i: usize) -> Option<Reading> {
+    // "120 Euro jährlich": a rate.
+    if tokens.any(i.wrapping_sub(1), &["Euro", "EUR", "€", "Franken", "CHF", "Cent", "Prozent", "%"]) {
+        return None;
+    }
     repetition(tokens, i).map(|found| repeated(i, found))
 }
 

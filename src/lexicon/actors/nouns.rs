@@ -293,6 +293,7 @@ const ACTING: &[Nouns] = &[
             "massenmedien", "printmedien",
         ],
     ),
+    Nouns(Some(PERSON), Plural, &["bauherren", "dienstherren", "ratsherren"]),
     Nouns(
         Some(PERSON),
         Weak,

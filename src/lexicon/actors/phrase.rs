@@ -121,7 +121,10 @@ pub fn parts(phrase: &str) -> Option<Parts<'_>> {
         let word = word_at(rest, at);
         let next = rest.get(at + word.len() + 1..).unwrap_or("");
         let coordinator = at > 0 && matches!(word, "und" | "oder" | "sowie" | "bzw." | "beziehungsweise");
-        let suspended = word.ends_with("-,") || (word.ends_with('-') && word.starts_with(char::is_lowercase));
+        // "Print- und elektronische Medien"
+        let before_adjective =
+            ["und ", "oder "].iter().find_map(|c| next.strip_prefix(c)).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        let suspended = word.ends_with("-,") || (word.ends_with('-') && (word.starts_with(char::is_lowercase) || before_adjective));
         let number = word.starts_with(|c: char| c.is_ascii_digit());
         let adverb = word.starts_with(char::is_lowercase);
         if next.is_empty()

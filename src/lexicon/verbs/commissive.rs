@@ -235,7 +235,10 @@ pub const FRAMES: &[Frame] = &[
         .tested("Der Rat trägt den Entwurf mit.", "Das Land trägt die Kosten."),
     Frame::new("stehen", Supports, &["steht", "stehen"], "gestanden")
         .with(&["zu"])
+        .without(&["Verfügung", "Diskussion", "Debatte", "Wahl"])
         .tested("Wir stehen zu unseren Partnerstädten.", "Die Häuser stehen am Markt."),
+    Frame::new("wollen", Commits, &["will", "wollen"], "gewollt")
+        .tested("Wir wollen die Schulen stärken.", "Die Vereine wollen den Platz behalten."),
     Frame::new("einstehen", Supports, &["steht", "stehen"], "eingestanden")
         .closed_by("ein")
         .with(&["für"])

@@ -139,6 +139,9 @@ pub const FRAMES: &[Frame] = &[
     Frame::new("in Kraft treten", Decides, &["tritt", "treten"], "getreten")
         .closed_by("in Kraft")
         .tested("Dieser Beschluss tritt am 1. Mai 2027 in Kraft.", "Der Rat tritt für Transparenz ein."),
+    Frame::new("wirksam werden", Decides, &["wird", "werden"], "wirksam")
+        .closed_by("wirksam")
+        .tested("Dieser Beschluss wird am Tag seiner Annahme wirksam.", "Die Quellen werden durch Zäune wirksam geschützt."),
     Frame::new("beitreten", Decides, &["tritt", "treten"], "beigetreten")
         .closed_by("bei")
         .subject_control()
@@ -369,6 +372,12 @@ pub const FRAMES: &[Frame] = &[
     Frame::new("Fassung erhalten", Amends, &["erhält", "erhalten"], "erhalten")
         .with(&["Fassung"])
         .tested("Artikel 3 erhält folgende Fassung.", "Der Verein erhält einen Zuschuss."),
+    Frame::new("erhalten", Amends, &["erhält", "erhalten"], "erhalten")
+        .with(&["Nummern"])
+        .tested("Die Absätze 5 und 6 erhalten die Nummern 6 und 7.", "Die Vereine erhalten einen Zuschuss."),
+    Frame::new("erhalten", Amends, &["erhält", "erhalten"], "erhalten")
+        .with(&["Überschrift"])
+        .tested("Artikel 3 erhält die Überschrift „Fristen“.", "Der Verein erhält einen Zuschuss."),
     Frame::new("neu fassen", Amends, &["fasst", "fassen", "fasse"], "gefasst")
         .with(&["neu"])
         .tested("§ 3 wird neu gefasst.", "Der Rat fasst den Beschluss, das Mandat zu verlängern."),
@@ -402,6 +411,10 @@ pub const FRAMES: &[Frame] = &[
     // Handing on.
     Frame::new("überweisen", Refers, &["überweist", "überweisen"], "überwiesen")
         .tested("Der Rat überweist die Vorlage an den Ausschuss.", "Der Rat begrüßt, dass der Bund die Mittel überweist."),
+    Frame::new("unterbreiten", Refers, &["unterbreitet", "unterbreiten"], "unterbreitet").with(&["Abstimmung"]).tested(
+        "Die Initiative wird dem Volk zur Abstimmung unterbreitet.",
+        "Der Rat unterbreitet dem Bund den Vorschlag, zu sparen.",
+    ),
     Frame::new("übermitteln", Refers, &["übermittelt", "übermitteln"], "übermittelt")
         .tested("Der Rat übermittelt dem Bund den Beschluss.", "Der Rat begrüßt, dass die Stadt die Daten übermittelt."),
     Frame::new("zuleiten", Refers, &["leitet", "leiten"], "zugeleitet")
