@@ -71,6 +71,23 @@ fn every_measure_has_a_floor() {
     }
 }
 
+#[test]
+fn twenty_texts_of_ten_other_kinds_are_no_resolutions() {
+    let others: Vec<Fixture> = fixtures::all().into_iter().filter(|f| f.gold["document"]["kind"] == "other").collect();
+    assert!(others.len() >= 20, "{} texts that are no resolutions", others.len());
+    let taken: Vec<&str> = others.iter().filter(|f| f.renderings.iter().any(is_taken)).map(|f| f.slug.as_str()).collect();
+    // A press page may quote so much of a resolution that it is read as one.
+    assert!(taken.len() <= 1, "read as resolutions: {taken:?}");
+}
+
+/// Whether a text is read as a resolution: named one, or given a speech act.
+fn is_taken(rendering: &Rendering) -> bool {
+    rendering.analyse().iter().any(|document| {
+        let acts = |part: &str| document[part].as_array().is_some_and(|paragraphs| !paragraphs.is_empty());
+        document["document"]["kind"] != "other" || acts("preamble") || acts("operative")
+    })
+}
+
 /// What was found, over all renderings and for each kind of rendering.
 #[derive(Default)]
 struct Score {

@@ -202,6 +202,16 @@ const KNOWN: &[(&str, &str)] = &[
     ("neg_satzung", "PS114"),
     ("neg_tagesordnung", "PS114"),
     ("neg_vertrag", "PS114"),
+    ("neg_blog_studienplatz", "PS114"),
+    ("neg_einladung_rat", "PS114"),
+    ("neg_faq_buergerbegehren", "PS114"),
+    ("neg_gesetz_baeume", "PS114"),
+    ("neg_mietvertrag_halle", "PS114"),
+    ("neg_niederschrift_verein", "PS114"),
+    ("neg_nutzungsbedingungen_rad", "PS114"),
+    ("neg_presse_ministerium", "PS114"),
+    ("neg_rezept_brot", "PS114"),
+    ("neg_urteil_mieter", "PS114"),
 ];
 
 /// What the parser misreads: findings that are true of what it read, not of the document.

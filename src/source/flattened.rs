@@ -5,17 +5,17 @@ use super::draft::{Draft, DraftLine};
 use super::openers::{opens_operative, opens_recital};
 
 /// A shorter line is one paragraph.
-const LINE_LENGTH: usize = 700;
+const LINE_LENGTH: usize = 240;
 /// So much of what follows a place says whether a paragraph opens there, in bytes.
 const HEAD: usize = 240;
 /// Words of an enacting line.
 const BODY_WORDS: usize = 16;
-/// Fewer numbered paragraphs than this may be citations.
+/// Fewer signs of a resolution than this (numbered paragraphs, articles, words that decide) may be citations.
 const ENOUGH: usize = 2;
 
 /// Parts the long lines of `draft` before their numbered paragraphs, articles, recitals and enacting lines.
 ///
-/// A line is left alone unless at least two numbered paragraphs or articles open in it.
+/// A line is left alone unless at least two numbered paragraphs, articles or enacting words open in it.
 pub(super) fn part(mut draft: Draft) -> Draft {
     if draft.lines.iter().all(|l| l.end - l.start < LINE_LENGTH) {
         return draft;
@@ -58,6 +58,8 @@ struct Seen {
     recital: u32,
     /// Whether the enacting line has passed and no operative paragraph yet.
     preamble: bool,
+    /// Whether a presidential statement has begun.
+    statement: bool,
 }
 
 /// The blanks of `text` at which a paragraph opens, in order.
@@ -82,14 +84,15 @@ fn breaks(text: &str) -> Vec<usize> {
     if numbered < ENOUGH { Vec::new() } else { found }
 }
 
-/// Whether a paragraph opens with `rest` after `before`: how many bytes of it make a line of their own (0 for none), and whether it is numbered.
+/// Whether a paragraph opens with `rest` after `before`: how many bytes of it make a line of their own (0 for none), and whether it is a sign of a resolution.
 fn opening(before: &str, rest: &str, seen: &mut Seen) -> Option<(usize, bool)> {
     let first = rest.chars().next()?;
     let closed = before.ends_with(['.', ';', ':', ',', '—', '–', '-']);
-    if closed && first.is_ascii_digit() {
+    if first.is_ascii_digit() {
         let (number, after) = rest.split_once(". ")?;
         let value: u32 = number.parse().ok().filter(|v| *v < 200)?;
-        let next = seen.number.is_none_or(|n| (n + 1..n + 3).contains(&value));
+        // A heading, and so the paragraph before it, may end without a point.
+        let next = if closed { seen.number.is_none_or(|n| (n + 1..n + 3).contains(&value)) } else { seen.number.is_none() };
         if !next || !opens_operative(after) {
             return None;
         }
@@ -97,13 +100,17 @@ fn opening(before: &str, rest: &str, seen: &mut Seen) -> Option<(usize, bool)> {
         return Some((0, true));
     }
     if closed && (rest.starts_with("Artikel ") || rest.starts_with("Art. ")) {
-        let (number, after) = rest.split_once(' ')?.1.split_once(' ')?;
-        let sentence = after.starts_with(|c: char| c.is_uppercase() || c == '(');
+        let number = rest.split_once(' ')?.1;
+        let (number, after) = number.split_once(' ').unwrap_or((number, ""));
+        let sentence = after.is_empty() || after.starts_with(|c: char| c.is_uppercase() || c == '(');
         if number.parse() != Ok(seen.article + 1) || !sentence || before.ends_with(',') {
             return None;
         }
         (seen.article, seen.preamble) = (seen.article + 1, false);
-        return Some((rest.len() - after.len() - 1, true));
+        return Some((rest.len() - after.len() - usize::from(!after.is_empty()), true));
+    }
+    if closed && is_section(rest) {
+        return Some((0, true));
     }
     if closed && first == '(' && seen.preamble {
         let (number, after) = rest[1..].split_once(") ")?;
@@ -117,7 +124,21 @@ fn opening(before: &str, rest: &str, seen: &mut Seen) -> Option<(usize, bool)> {
     }
     if let Some(length) = decides(rest).filter(|_| closed) {
         seen.preamble = false;
-        return Some((length, false));
+        return Some((length, true));
+    }
+    if let Some(length) = wishes(rest) {
+        return Some((length, true));
+    }
+    if rest.starts_with("Auf der ") || rest.starts_with("Auf seiner ") {
+        return meeting(before, rest, seen);
+    }
+    if seen.statement && before.ends_with(['.', ':']) && is_council(rest) {
+        return Some((0, true));
+    }
+    // The next resolution of a volume.
+    if before.ends_with(['.', '"', '“']) && is_council_number(rest) {
+        *seen = Seen::default();
+        return Some((0, true));
     }
     let recital = seen.preamble && before.ends_with([',', ';']) && (opens_recital(rest) || rest.starts_with("auf Vorschlag"));
     (recital || before.ends_with('.') && rest.starts_with("Geschehen zu ")).then_some((0, false))
@@ -165,6 +186,53 @@ fn decides(rest: &str) -> Option<usize> {
     (one || several).then_some(colon + 1)
 }
 
+/// The length of "Der Landtag wolle beschließen:" at the start of `rest`.
+fn wishes(rest: &str) -> Option<usize> {
+    let colon = rest.find(':')?;
+    let words = &rest[..colon];
+    let article = first_word(words);
+    let wish =
+        ["wolle beschließen", "möge beschließen", "wolle beschliessen", "möge beschliessen"].iter().any(|w| words.ends_with(w));
+    (wish && matches!(article, "Der" | "Die" | "Das") && words.split(' ').count() <= BODY_WORDS).then_some(colon + 1)
+}
+
+/// Whether a lettered or Roman section in which a parliament states or demands opens `rest`: "II. Der Landtag fordert …".
+fn is_section(rest: &str) -> bool {
+    let Some((label, after)) = rest.split_once(". ") else { return false };
+    let lettered = (1..=4).contains(&label.len())
+        && (label.len() == 1 && label.as_bytes()[0].is_ascii_uppercase() || label.bytes().all(|b| b"IVX".contains(&b)));
+    lettered && matches!(first_word(after), "Der" | "Die" | "Das") && after.split(' ').skip(2).take(2).any(opens_operative)
+}
+
+/// The record of a meeting of the Security Council: "Auf der 4385. Sitzung einstimmig verabschiedet." after a resolution,
+/// "Auf der 5695. Sitzung … gab der Präsident … die folgende Erklärung ab:" before a statement.
+fn meeting(before: &str, rest: &str, seen: &mut Seen) -> Option<(usize, bool)> {
+    let number = rest.split(' ').nth(2)?.strip_suffix('.')?;
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) || !rest.split(' ').nth(3)?.starts_with("Sitzung") {
+        return None;
+    }
+    if before.ends_with('.') && rest.find("verabschiedet.").is_some_and(|at| !rest[..at].contains(". Der ")) {
+        return Some((rest.find("verabschiedet.").unwrap_or(0) + "verabschiedet.".len(), false));
+    }
+    seen.statement = true;
+    Some((rest.find("Erklärung ab:").map_or(0, |at| at + "Erklärung ab:".len()), true))
+}
+
+/// Whether a sentence of the Security Council opens `rest`, as each paragraph of its President's statements does.
+fn is_council(rest: &str) -> bool {
+    let bare = rest.trim_start_matches(['„', '"', '«']);
+    bare.strip_prefix("Der Sicherheitsrat ").is_some_and(|r| opens_operative(r) || first_word(r).starts_with("ist"))
+}
+
+/// "Resolution 1377 (2001) vom 12. November 2001" at the start of `rest`.
+fn is_council_number(rest: &str) -> bool {
+    let mut words = rest.split(' ');
+    words.next() == Some("Resolution")
+        && words.next().is_some_and(|w| w.len() <= 4 && w.bytes().all(|b| b.is_ascii_digit()))
+        && words.next().is_some_and(|w| w.len() == 6 && w.starts_with('(') && w.ends_with(')'))
+        && words.next() == Some("vom")
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{clean, decode};
@@ -202,5 +270,33 @@ mod tests {
         let text =
             format!("1. Der Rat nimmt am 2. Juni {filler} den Bericht; er beschließt am 3. August {filler} und bittet, 4. Mai.");
         assert_eq!(lines(&text).len(), 1);
+    }
+
+    #[test]
+    fn a_flattened_statement_of_the_president_is_parted_at_its_paragraphs() {
+        let filler = "der Küste und ihrer Häfen und ".repeat(6);
+        let text = format!(
+            "S/PRST/2031/4 Vereinte Nationen Auf der 9900. Sitzung des Sicherheitsrats am 3. Mai 2031 gab die Präsidentin {filler} die folgende \
+             Erklärung ab: „Der Sicherheitsrat begrüßt die Ruhe {filler} dort. Der Sicherheitsrat fordert alle auf, zu warten.“"
+        );
+        let want = [
+            "S/PRST/2031/4 Vereinte Nationen", "Auf der 9900. Sitzung des Sicherhe", "„Der Sicherheitsrat begrüßt die Ru",
+            "Der Sicherheitsrat fordert alle au",
+        ];
+        assert_eq!(lines(&text), want);
+    }
+
+    #[test]
+    fn a_flattened_motion_is_parted_at_its_wish_and_its_sections() {
+        let names = "Huber, Kolleginnen und Kollegen ".repeat(8);
+        let text = format!(
+            "Antrag der Abgeordneten {names} Mehr Licht Der Landtag wolle beschließen: I. Der Landtag stellt fest: Es ist dunkel. II. Der \
+             Landtag fordert die Regierung auf, Lampen zu kaufen."
+        );
+        let want = [
+            "Antrag der Abgeordneten Huber, Kol", "Der Landtag wolle beschließen:", "I. Der Landtag stellt fest: Es ist",
+            "II. Der Landtag fordert die Regier",
+        ];
+        assert_eq!(lines(&text), want);
     }
 }

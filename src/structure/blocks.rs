@@ -12,6 +12,9 @@ use rustc_hash::FxHashMap as HashMap;
 /// How many lines an inline list is followed to tell it from a list of lines.
 const INLINE_REACH: usize = 30;
 
+/// A margin at which texts are commonly wrapped.
+const COLUMNS: usize = 72;
+
 /// As much of a block's end as decides how it joins the next line, in bytes.
 const TOKEN_LIMIT: usize = 200;
 
@@ -246,7 +249,10 @@ impl Builder<'_> {
                 return true;
             }
             // A long line without punctuation was broken, though the text is not wrapped.
-            let long = before.chars().count() >= if self.layout.blanks { 50 } else { 100 };
+            // With the next word it would have reached past a common margin.
+            let columns = before.chars().count();
+            let filled = columns + 1 + cues::first_word(line).chars().count() >= COLUMNS;
+            let long = if self.layout.blanks { columns >= 50 || columns >= 30 && filled } else { columns >= 100 };
             let comma = before.ends_with(',') && self.layout.blanks && line.starts_with(char::is_lowercase);
             if long && (is_unclosed(before) || comma) && !opens_paragraph(line) {
                 return false;

@@ -27,6 +27,8 @@ const HEADS: &[&str] = &[
     "mit freundlichen grüssen", "ablauf der referendumsfrist", "referendum", "berichterstattung", "umsetzungsfrist", "annahme",
     "enthaltungen", "enthaltung", "nein-stimmen", "dagegen", "antragsteller", "antragstellerin", "antragsteller*in",
     "antragsteller*innen", "antragsteller:innen", "antragstellende", "erläuterung", "erläuterungen",
+    "drucksachen, plenarprotokolle sowie", "gesamtherstellung", "siehe empfehlung der antragskommission",
+    "ursprüngliche empfehlung", "fassung der antragskommission",
 ];
 
 /// Lines that open the reasons.

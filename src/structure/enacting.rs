@@ -55,12 +55,23 @@ pub struct Token {
 /// How many words of a block an enacting line may have.
 pub const REACH: usize = 90;
 
+/// "Vollversammlung,nach": a comma parts two words also where its blank was lost.
+fn parted(raw: &str) -> [&str; 2] {
+    match raw.split_once(',') {
+        Some((head, tail)) if head.ends_with(char::is_lowercase) && tail.starts_with(char::is_lowercase) => {
+            raw.split_at(head.len() + 1).into()
+        }
+        _ => [raw, ""],
+    }
+}
+
 fn tokens(view: &View<'_>, i: usize) -> Vec<Token> {
     let base = view.blocks.get(i).map_or(0, |b| b.body.start);
     let text = view.body(i);
     let mut out = Vec::new();
     let mut at = 0;
-    for raw in text.split_whitespace().take(REACH) {
+    let words = text.split_whitespace().flat_map(parted).filter(|w| !w.is_empty());
+    for raw in words.take(REACH) {
         let start = at + text[at..].find(raw).unwrap_or(0);
         at = start + raw.len();
         let core = raw.trim_matches(|c: char| !c.is_alphanumeric() && c != '*' && c != '/');
@@ -233,6 +244,7 @@ mod tests {
         for (text, form, body, proposed, rest) in [
             ("Die Generalversammlung,\nbesorgt über die Lage,", Form::Body, "Generalversammlung", false, ""),
             ("DER SICHERHEITSRAT,\nUNTER HINWEIS auf seine Resolution 3 (2040),", Form::Body, "SICHERHEITSRAT", false, ""),
+            ("Die Vollversammlung,nach Erörterung der Dürre,", Form::Body, "Vollversammlung", false, "nach Erörterung der Dürre,"),
             ("Die Generalversammlung, eingedenk der Dürre,", Form::Body, "Generalversammlung", false, "eingedenk der Dürre,"),
             ("DER RAT DER EUROPÄISCHEN UNION —\ngestützt auf den Vertrag,", Form::Body, "RAT DER EUROPÄISCHEN UNION", false, ""),
             ("Der Gemeinderat der Stadt Auental beschließt:", Form::Sentence, "Gemeinderat der Stadt Auental", false, ""),

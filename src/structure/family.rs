@@ -1,9 +1,10 @@
 //! The drafting tradition of a document, from weighed evidence: its body, its header, its way of speaking.
 
-use super::cues::fold;
+use super::cues::{fold, is_finite_head, is_recital_head};
 use super::enacting::{Enacting, Form};
 use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
+use super::symbol::{motion_code, numbered_title};
 use super::view::View;
 use crate::model::Family;
 
@@ -73,16 +74,20 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("resolution gv/*", Header, ModelUn, 10),
     ("resolution sr/*", Header, ModelUn, 10),
     ("gremium", Header, ModelUn, 5),
-    ("resolutionsentwurf", Header, ModelUn, 3),
+    ("resolutionsentwurf", Header, ModelUn, 5),
     ("unterstützer", Header, ModelUn, 4),
     ("thema", Header, ModelUn, 2),
     ("simulation", Text, ModelUn, 8),
+    ("res/gv/*", Header, ModelUn, 12),
+    ("res/sr/*", Header, ModelUn, 12),
     ("arbeitspapier", Header, ModelUn, 6),
     // European Union
     ("europäische parlament", Body, EuParliament, 10),
     ("entschliessung des europäischen parlaments", Header, EuParliament, 8),
     ("empfehlung des europäischen parlaments", Header, EuParliament, 6),
     ("rat der europäischen union", Body, EuCouncil, 8),
+    ("rat der europäischen gemeinschaften", Body, EuCouncil, 8),
+    ("im rat vereinigten", Body, EuCouncil, 16),
     ("europäische rat", Body, EuCouncil, 9),
     ("euco *", Header, EuCouncil, 6),
     ("schlussfolgerungen des rates", Header, EuCouncil, 8),
@@ -205,6 +210,8 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("der gemeinderat wird", Text, Municipal, 7),
     ("der magistrat wird", Text, Municipal, 5),
     ("die verwaltung", Text, Municipal, 2),
+    ("die verwaltung wird", Text, Municipal, 2),
+    ("bezirksvertretung", Text, Municipal, 2),
     ("oberbürgermeister*", Text, Municipal, 2),
     ("bürgermeister*", Text, Municipal, 1),
     ("abstimmungsergebnis", Text, Municipal, 1),
@@ -226,6 +233,8 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("ortsverband", Header, Party, 2),
     ("ortsverein", Header, Party, 3),
     ("antragskommission", Text, Party, 5),
+    ("sozialdemokratischen mitglieder*", Text, Party, 5),
+    ("jugendtreffens", Header, Party, 5),
     ("jusos", Text, Party, 5),
     ("jungsozialist*", Text, Party, 5),
     ("grüne jugend", Text, Party, 6),
@@ -254,6 +263,8 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("kolleginnen und kollegen", Text, AtParliament, 3),
     ("in formeller hinsicht", Text, AtParliament, 6),
     ("entschliessung des nationalrates", Header, AtParliament, 8),
+    ("die bundesregierung wird ersucht", Text, AtParliament, 3),
+    ("österreichischen nationalrat", Text, AtParliament, 6),
     ("österreich*", Text, AtParliament, 2),
     ("b-vg", Text, AtParliament, 8),
     ("jänner", Text, AtParliament, 4),
@@ -288,6 +299,7 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     ("schweiz*", Text, ChFederal, 2),
     ("kantone", Text, ChFederal, 2),
     ("südtiroler landtag", Text, Generic, 30),
+    ("süd-tiroler landtag", Text, Generic, 30),
     // Other bodies
     ("*synode", Body, Generic, 10),
     ("hochschulrektorenkonferenz", Body, Generic, 10),
@@ -471,12 +483,47 @@ fn adjust(
     // A club's general assembly is no organ of the United Nations.
     let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"]
         .iter()
-        .any(|c| text.contains(c));
+        .any(|c| text.contains(c))
+        || (from..to.min(from + REACH)).any(|i| numbered_title(view.whole(i)).is_some());
     if (body.starts_with("generalversammlung") || body.starts_with("vollversammlung")) && !nations {
         add(Generic, 10);
     }
     if anchor.is_some_and(|a| a.form == Form::Body) && body.starts_with("kommission für") && text.contains("vereinten nationen") {
         add(UnEcosoc, 6);
+    }
+    // Organs name themselves without their organisation and open recitals in small letters; who plays them does neither.
+    if anchor.is_some_and(|a| a.form == Form::Body)
+        && body.ends_with(" der vereinten nationen")
+        && anchor.is_some_and(|a| (a.block + 1..to.min(a.block + 4)).all(|i| view.body(i).starts_with(char::is_uppercase)))
+        && anchor.is_some_and(|a| is_recital_head(view.folded_body(a.block + 1)))
+    {
+        add(ModelUn, 14);
+    }
+    let headless = |a: &Enacting| {
+        matches!(a.form, Form::Itself | Form::Label) && (a.block..a.block + 2).any(|i| is_finite_head(view.folded_body(i)))
+    };
+    if body.is_empty() && anchor.is_some_and(headless) {
+        // Numbered paragraphs without a subject: the organ tells itself by whom it asks and how it ends.
+        for (cue, family) in [
+            ("der generalversammlung auf ihrer", UnGeneralAssembly),
+            ("dem sicherheitsrat", UnSecurityCouncil),
+            ("mit der angelegenheit befasst zu bleiben", UnSecurityCouncil),
+            ("dem menschenrechtsrat auf seiner", UnHumanRightsCouncil),
+            ("den vereinten nationen", UnGeneralAssembly),
+        ] {
+            if text.contains(cue) {
+                add(family, 3);
+                break;
+            }
+        }
+    }
+    // "Entschließung" / "betreffend …": the header of the Austrian chambers.
+    if (from + 1..to.min(from + 6)).any(|i| view.folded(i).starts_with("betreffend ") && view.folded(i - 1) == "entschliessung") {
+        add(AtParliament, 5);
+    }
+    // The motions of party congresses carry a letter and a number.
+    if motion_code(view.whole(from)).is_some() && view.whole(from).contains(':') {
+        add(Party, 3);
     }
     if body.ends_with("ausschuss") && text.contains("vereinten nationen") && anchor.is_some_and(|a| a.form == Form::Body) {
         add(UnGeneralAssembly, 4);

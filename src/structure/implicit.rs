@@ -1,12 +1,15 @@
 //! Resolutions without an enacting line: the paragraphs name the body themselves, or demand without naming it.
 
 use super::Marker;
+use super::bodies::is_body;
 use super::closing::is_closing;
-use super::cues::{has_finite, has_word, is_finite_head, is_heading, starts_with_any, words};
+use super::cues::{fold, has_finite, has_word, is_finite_head, is_heading, starts_with_any, words};
 use super::enacting::{Enacting, Form};
 use super::issuer::subject;
 use super::numbering::{Style, readings};
+use super::several::Part;
 use super::view::View;
+use crate::span::TextSpan;
 
 /// Verbs whose subject decides or demands, in the forms of main clauses.
 pub const PERFORMATIVE: &[&str] = &[
@@ -53,12 +56,13 @@ pub fn names_paper(view: &View<'_>, from: usize, to: usize) -> bool {
     })
 }
 
-/// The first paragraph of a text that enacts itself in blocks `from..to`, with its score: how many paragraphs demand or decide.
+/// The first paragraph of a text that enacts itself in the blocks of `part`, with its score: how many paragraphs demand or decide.
 #[must_use]
-pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i32)> {
+pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
+    let (from, to) = (part.from, part.to);
     let mut first = None;
     let mut score = 0;
-    let mut body = None;
+    let mut subjects = Vec::new();
     let committee = (from..to).any(|i| {
         starts_with_any(
             view.folded(i),
@@ -82,19 +86,30 @@ pub fn implicit(view: &View<'_>, from: usize, to: usize) -> Option<(Enacting, i3
         let headed = view.blocks[i].marker.is_some() && is_finite_head(folded);
         let pronoun = words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
             && words(folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
-        if committee && first.is_none() && count >= 5 {
+        if (committee || part.chapter && i > from) && first.is_none() && count >= 5 {
             first = Some(i);
             score += 3;
         }
         if (subject.is_some() && is_performative(folded)) || pronoun || (wir && is_performative(folded)) || passive || headed {
             first = first.or(Some(i));
             score += 1;
-            body = body.or(subject);
+            subjects.extend(subject);
         }
     }
+    let body = issuing(view, &subjects);
     let block = headings_above(view, from, numbered_start(view, from, first?));
     Some((Enacting { block, form: Form::Itself, body, proposed: false, rest: None }, score.min(5)))
 }
+
+/// The first of the subjects that names a body, or else the first that decides or demands again: not every subject is the text's author.
+fn issuing(view: &View<'_>, subjects: &[TextSpan]) -> Option<TextSpan> {
+    let folded = |s: &TextSpan| fold(s.of(view.text));
+    let again = |s: &&TextSpan| subjects.iter().take(SUBJECTS).filter(|t| folded(t) == folded(s)).count() > 1;
+    subjects.iter().find(|s| is_body(&folded(s))).or_else(|| subjects.iter().take(SUBJECTS).find(again)).copied()
+}
+
+/// How many subjects are compared with one another.
+const SUBJECTS: usize = 20;
 
 /// A labelled heading directly above the first paragraph opens the operative part ("I. WETTBEWERBSFÄHIGKEIT").
 fn headings_above(view: &View<'_>, from: usize, block: usize) -> usize {

@@ -1,6 +1,6 @@
 //! Resolution or not: weighed signs of other kinds of text. Verbs alone never decide.
 
-use super::cues::starts_with_any;
+use super::cues::{has_word, starts_with_any};
 use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
 use super::view::View;
@@ -93,11 +93,11 @@ const GENRES: &[Genre] = &[
             "was hat die synode beschlossen", "presse",
         ],
         text: &[
-            "(dpa)", "(ots)", "(epd)", "(kna)", "(afp)", "teile diesen artikel", "mehr erfahren", "jetzt beitreten",
-            "jetzt mitmachen", "abonnieren", "newsletter", "cookies", "cookie", "impressum", "pressekontakt", "zum hintergrund",
-            "wir freuen uns", "kommentare", "lesezeit", "weiterlesen", "sagte", "sagt", "betonte", "erklärte", "so die ministerin",
-            "so der", "kritisierte", "twitter", "facebook", "instagram", "foto", "spenden sie", "abmelden", "gefällt mir",
-            "lesen sie", "medienkontakt", "rückfragen",
+            "pressestelle", "verantwortlich für den inhalt", "(dpa)", "(ots)", "(epd)", "(kna)", "(afp)", "teile diesen artikel",
+            "mehr erfahren", "jetzt beitreten", "jetzt mitmachen", "abonnieren", "newsletter", "cookies", "cookie", "impressum",
+            "pressekontakt", "zum hintergrund", "wir freuen uns", "kommentare", "lesezeit", "weiterlesen", "sagte", "sagt",
+            "betonte", "erklärte", "so die ministerin", "so der", "kritisierte", "twitter", "facebook", "instagram", "foto",
+            "spenden sie", "abmelden", "gefällt mir", "lesen sie", "medienkontakt", "rückfragen",
         ],
         weight: (4, 2),
     },
@@ -105,15 +105,16 @@ const GENRES: &[Genre] = &[
     Genre {
         title: &[
             "faq", "häufige fragen", "häufig gestellte fragen", "kleine anfrage", "grosse anfrage", "schriftliche anfrage",
-            "interpellation", "anfrage", "anleitung", "handbuch", "leitfaden", "merkblatt", "ratgeber", "gebrauchsanweisung",
-            "bedienungsanleitung", "checkliste", "lexikon", "glossar", "antwort der bundesregierung",
-            "antwort der landesregierung", "stellenausschreibung", "ausschreibung", "lebenslauf",
+            "hilfe", "begriffserläuterung", "interpellation", "anfrage", "anleitung", "handbuch", "leitfaden", "merkblatt",
+            "ratgeber", "gebrauchsanweisung", "bedienungsanleitung", "checkliste", "lexikon", "glossar",
+            "antwort der bundesregierung", "antwort der landesregierung", "stellenausschreibung", "ausschreibung", "lebenslauf",
         ],
         text: &[
-            "wir fragen die", "ich frage die", "fragen wir die", "klicken sie", "schritt 1", "häufige fragen", "sehr geehrte",
-            "sehr geehrter", "liebe leserinnen", "liebe mitglieder", "mit freundlichen grüssen", "bitte beachten sie",
-            "bitte lesen sie", "füllen sie", "können sie", "müssen sie", "bewerbung", "bewerbungsunterlagen", "ihr profil",
-            "wir bieten",
+            "glossar", "begriffserläuterung", "eine motion kann", "eine motion ist", "mit einer motion", "eine resolution ist",
+            "eine resolution kann", "unter einer resolution", "in der regel", "unzulässig ist", "wir fragen die", "ich frage die",
+            "fragen wir die", "klicken sie", "schritt 1", "häufige fragen", "sehr geehrte", "sehr geehrter", "liebe leserinnen",
+            "liebe mitglieder", "mit freundlichen grüssen", "bitte beachten sie", "bitte lesen sie", "füllen sie", "können sie",
+            "müssen sie", "bewerbung", "bewerbungsunterlagen", "ihr profil", "wir bieten",
         ],
         weight: (5, 4),
     },
@@ -129,7 +130,10 @@ const GENRES: &[Genre] = &[
     // Forms
     Genre {
         title: &["muster", "vorlage zum ausfüllen", "formular", "mustervorlage"],
-        text: &["………", "......", "______", "<datum>", "[name]", "[datum]", "zutreffendes bitte ankreuzen", "<name>"],
+        text: &[
+            "□", "☐", "auszufüllen", "ausgefüllte antrag", "………", "......", "______", "<datum>", "[name]", "[datum]",
+            "zutreffendes bitte ankreuzen", "<name>",
+        ],
         weight: (4, 3),
     },
 ];
@@ -170,6 +174,15 @@ pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
     worst + (sum - worst) / 3 + manner(view, from, to, &words)
 }
 
+/// Whether a paragraph reports in the preterite what became of an item of the agenda.
+fn is_reported_outcome(folded: &str) -> bool {
+    let end = folded.trim_end();
+    ["angenommen.", "abgelehnt.", "verabschiedet.", "überwiesen.", "durchgeführt.", "zurückgezogen.", "ergänzt."]
+        .iter()
+        .any(|o| end.ends_with(o))
+        && (has_word(end, "wurde") || has_word(end, "wurden"))
+}
+
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
 fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
     let mut score = 0;
@@ -199,6 +212,9 @@ fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
     }
     score += if questions >= 3 { 4 } else { 0 };
     score += if paragraphs >= 3 { 8 } else { 0 };
+    // "Der Antrag wurde mit den Stimmen … abgelehnt.": the outcomes that minutes report.
+    let outcomes = (from..to.min(from + 400)).filter(|i| is_reported_outcome(view.folded_body(*i))).take(3).count();
+    score += if outcomes >= 3 { 8 } else { 0 };
     score += if speakers >= 2 { 6 } else { 0 };
     let past =
         ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"]

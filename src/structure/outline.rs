@@ -25,15 +25,29 @@ use crate::span::TextSpan;
 /// A text that scores less than this is no resolution.
 const THRESHOLD: i32 = 5;
 
+/// A family with less confidence was guessed.
+const SURE: u8 = 55;
+
 /// Reads the outline of each resolution in `prose`; a text that holds none yields one outline of kind `other`.
 #[must_use]
 pub fn outline(prose: &Prose) -> Vec<Outline> {
     let view = View::new(prose);
     let mut found: Vec<Outline> = Vec::new();
-    for part in parts(&view) {
+    let parts = parts(&view);
+    let book = parts.iter().any(|p| p.chapter);
+    for part in parts {
         let Some(mut next) = resolution(&view, &part) else { continue };
         lettered(&view, &part, found.first(), &mut next);
+        // The decisions of one sitting follow one header.
+        if let Some(last) = found.last().filter(|l| l.family == Family::Municipal && next.family == Family::Municipal) {
+            next.date = next.date.or_else(|| last.date.clone());
+        }
         found.push(next);
+    }
+    let surest = found.iter().filter(|o| o.family != Family::Generic && o.confidence >= SURE).max_by_key(|o| o.confidence);
+    if let Some(family) = surest.map(|o| o.family) {
+        // A file, and all the more a book, holds the resolutions of one tradition.
+        found.iter_mut().filter(|o| o.family == Family::Generic && (book || o.confidence < SURE)).for_each(|o| o.family = family);
     }
     if found.is_empty() { vec![none(prose)] } else { found }
 }
@@ -87,7 +101,7 @@ fn none(prose: &Prose) -> Outline {
 fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let (anchor, own) = match part.anchor {
         Some(a) => (a, 0),
-        None => implicit(view, part.from, part.to)?,
+        None => implicit(view, part)?,
     };
     let before = preamble(view, &anchor, part.from, part.to);
     let operative = region(view, &before, part.to);
@@ -97,7 +111,10 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     // What follows a label that opens the text ("Beschluss:" … "Protokoll:") is no title.
     let titles = if anchor.form == Form::Label && anchor.block == part.from { part.from } else { part.to };
     let score = strength(view, part, &anchor, &before, &operative, own);
-    if score - negative::signs(view, part.from, part.to, titles) < THRESHOLD {
+    let signs = negative::signs(view, part.from, part.to, titles);
+    // A page that announces the wording carries its own signs beside those of the text.
+    let announced = (part.from..anchor.block).any(|i| view.folded(i).contains("im wortlaut"));
+    if !part.chapter && score - if announced { signs / 2 } else { signs } < THRESHOLD {
         return None;
     }
     let phrase = before.formula.and_then(|f| f.body).filter(|_| anchor.body.is_none()).or(anchor.body);
@@ -108,10 +125,11 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     let article = phrase.map_or("", |p| article_before(view.text, p));
     let name = name.or_else(|| phrase.map(|p| body::name(article, p.of(view.text))));
     // A presidential statement is the Council's.
-    let name = name.map(|n| if n.contains("Sicherheitsrats") { "Sicherheitsrat".to_string() } else { n });
+    let presidential = name.as_ref().is_some_and(|n| n.contains("Sicherheitsrats"));
+    let name = name.map(|n| if presidential { "Sicherheitsrat".to_string() } else { n });
     let folded_body = name
         .as_deref()
-        .filter(|_| article == "des")
+        .filter(|_| article == "des" || presidential)
         .map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
     let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
@@ -125,14 +143,15 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     });
     let mut tree = tree(view.text, &operative.pieces, &issuer, numbered.unwrap_or(0));
     let mut findings = std::mem::take(&mut tree.findings);
-    if verdict.confidence < 55 {
+    if verdict.confidence < SURE {
         findings.push(Finding {
             code: Code::FamilyUncertain,
             message: "the drafting tradition was guessed from little evidence".to_string(),
             place: None,
         });
     }
-    let mut title = title(view, verdict.family, part.from, header_end, &folded_body);
+    let titles = if part.chapter { part.from + 1 } else { header_end };
+    let mut title = title(view, verdict.family, part.from, titles, &folded_body);
     if title.is_none() && anchor.form == Form::Label && !verdict.family.is_un_style() {
         // "Beschluss" / "Häfen" / "1. …": the title stands below the label.
         title = tree.nodes.first_mut().and_then(|n| n.heading.take()).map(|h| h.of(view.text).to_string());
@@ -343,7 +362,7 @@ Dieser Beschluss tritt am Tag seiner Annahme in Kraft.
 Geschehen zu Brüssel am 3. Mai 2031.",
         );
         assert_eq!((o.family, o.kind), (Family::EuAct, Kind::Decision));
-        assert_eq!(o.preamble.len(), 2);
+        assert_eq!(o.preamble.len(), 3);
         assert_eq!(
             lines(&prose, &o.operative),
             [
@@ -472,5 +491,78 @@ Sie tritt in Kraft.",
                 }
             }
         }
+    }
+
+    #[test]
+    fn each_resolution_of_a_congress_book_is_read_and_its_table_of_contents_is_not() {
+        let prose = test_prose(
+            "Inhaltsverzeichnis
+Beschluss A1: Licht für alle
+Beschluss A2: Weniger Lärm
+Beschluss A1: Licht für alle
+Die Straßen unserer Stadt sind dunkel, und viele Menschen trauen sich abends nicht mehr allein zur Haltestelle an der Brücke.
+Wir fordern die Stadt auf, bis zum Winter alle Laternen zu reparieren.
+Beschluss A2: Weniger Lärm
+Nachts rollen Züge durch das Tal, und niemand schläft mehr ruhig, seit die alten Bremsen im ganzen Land verwendet werden.
+Wir fordern die Bahn auf, leise Wagen zu bestellen.",
+        );
+        let all = outline(&prose);
+        let read: Vec<_> = all.iter().map(|o| (o.symbol.as_deref(), o.title.as_deref(), o.family)).collect();
+        assert_eq!(read, [(Some("A1"), Some("Licht für alle"), Family::Party), (Some("A2"), Some("Weniger Lärm"), Family::Party)]);
+    }
+
+    #[test]
+    fn a_page_that_holds_one_decided_sentence_is_a_decision() {
+        let (_, o) = only("Der Rat der Stadt beschließt einstimmig die Neufassung der Marktordnung in der vorgelegten Fassung.");
+        assert_eq!((o.family, o.body.as_deref()), (Family::Municipal, Some("Rat der Stadt")));
+    }
+
+    #[test]
+    fn who_plays_an_organ_names_its_organisation_and_opens_recitals_in_capitals() {
+        for (text, want) in [
+            (
+                "Der Sicherheitsrat der Vereinten Nationen,\nIn Anbetracht der Lage auf See,\n1. Verurteilt die Tat;\n2. Fordert alle auf, zu warten.",
+                Family::ModelUn,
+            ),
+            (
+                "Der Sicherheitsrat,\nin Anbetracht der Lage auf See,\n1. verurteilt die Tat;\n2. fordert alle auf, zu warten.",
+                Family::UnSecurityCouncil,
+            ),
+        ] {
+            assert_eq!(only(text).1.family, want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_verb_that_stands_alone_before_its_infinitive_belongs_to_the_paragraph() {
+        let (prose, o) = only(
+            "Der Ständige Rat,\nunter Hinweis auf seinen Beschluss Nr. 12,\nbeschließt,\ndas Mandat bis zum 3. Mai 2031 zu verlängern.",
+        );
+        assert_eq!(lines(&prose, &o.operative), ["1 - - | beschließt,\ndas Mandat bis zum 3. Mai 2031 zu verlängern"]);
+    }
+
+    #[test]
+    fn minutes_that_report_outcomes_are_no_resolution() {
+        let (_, o) = only(
+            "Beschlussprotokoll der 31. Sitzung des Landtags
+1. Antrag der Fraktion A
+Der Antrag wurde mit den Stimmen der Fraktion B abgelehnt.
+2. Gesetz über Leuchttürme
+Der Gesetzentwurf wurde in zweiter Lesung verabschiedet.
+3. Entschließungsantrag der Fraktion C
+Der Entschließungsantrag wurde einstimmig angenommen.",
+        );
+        assert_eq!(o.kind, Kind::Other);
+    }
+
+    #[test]
+    fn the_title_of_a_front_matter_is_unquoted_and_loses_its_code() {
+        let (_, o) = only(
+            "titel: \"Antrag 7/I/2031 \\nLicht für „alle“ Menschen\"
+status: Annahme
+Adressat: Der Landesparteitag möge beschließen:
+Wir fordern die Stadt auf, Lampen zu kaufen.",
+        );
+        assert_eq!(o.title.as_deref(), Some("Licht für „alle“ Menschen"));
     }
 }

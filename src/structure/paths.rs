@@ -71,8 +71,17 @@ fn level(
             Some((id, ..)) => format!("{id}__list_{list}__point_{clean}"),
         };
         let id = unique(id, seen);
-        let children = std::mem::take(&mut drafts[*d].children);
+        let mut children = std::mem::take(&mut drafts[*d].children);
         let (mut body, mut heading) = (drafts[*d].body, drafts[*d].heading);
+        // One bullet makes no list: a conversion to Markdown set it before the article's text.
+        if let [only] = children[..]
+            && style == Style::Article
+            && body.is_empty()
+            && matches!(drafts[only].style, Style::Bullet(_))
+        {
+            body = drafts[only].body;
+            children = std::mem::take(&mut drafts[only].children);
+        }
         let titled = !children.is_empty() && matches!(style, Style::Number(_) | Style::Decimal);
         let chapeau = children.first().is_some_and(|c| drafts[*c].body.of(text).starts_with(char::is_lowercase));
         if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {

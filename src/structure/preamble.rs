@@ -137,6 +137,10 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         if let Some(formula) =
             enacting(view, i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head))
         {
+            // "beschließt," / "das Mandat zu verlängern.": the verb belongs to the paragraph that completes it.
+            if formula.form == Form::Verb && body.ends_with(',') && view.blocks.get(i + 1).is_some_and(|b| b.marker.is_none()) {
+                break;
+            }
             out.rest = formula.rest;
             out.formula = Some(formula);
             i += 1;
@@ -148,6 +152,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         ) && body.len() < 60
         {
             numbered = true;
+            push(view, i, out);
             i += 1;
             continue;
         }

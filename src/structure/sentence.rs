@@ -1,6 +1,6 @@
 //! Enacting sentences: "Der Kreistag beschließt:", "Der Bundestag wolle beschließen:", "HAT FOLGENDEN BESCHLUSS ERLASSEN:".
 
-use super::cues::{has_finite, is_recital_head};
+use super::cues::{has_finite, is_recital_head, starts_with_any};
 use super::dates::is_month;
 use super::enacting::{ARTICLES, Enacting, Form, REACH, Token, names_body};
 use super::view::{View, trim};
@@ -30,6 +30,9 @@ const FILL: &[&str] = &[
     "sitzung", "der", "bei", "stimmen", "enthaltungen", "gegenstimmen", "einer", "gegenstimme", "enthaltung", "ohne", "heute",
     "aussprache", "nach", "gemäss",
 ];
+
+/// How many lines above a sentence may name the paper it decides on.
+const HEADER: usize = 6;
 
 /// Sentences and verbs: everything up to the colon (or the end of the block).
 pub fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
@@ -123,6 +126,17 @@ pub fn sentence(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
     }
     // Perfect: "hat in seiner 900. Sitzung am … beschlossen:", "hat folgende Entschließung gefasst:".
     if let Some(aux) = head.iter().position(|t| is(t, &["hat", "haben"])) {
+        // Under its own header line a body says in one sentence what it did with a paper: "… hat von der Vorlage Kenntnis genommen."
+        let headed = || (i.saturating_sub(HEADER)..i).any(|j| starts_with_any(view.folded(j), &["beschluss des", "beschluss der"]));
+        if last.last == '.' && is(last, &["genommen", "zugestimmt"]) && aux <= 12 && names_body(&head[..aux]) && headed() {
+            return Some(Enacting {
+                block: i,
+                form: Form::Itself,
+                body: noun_phrase(view, &head[..aux]),
+                proposed: false,
+                rest: None,
+            });
+        }
         let done = head.iter().skip(aux).position(|t| is(t, ENACTED)).map(|p| p + aux);
         if let Some(done) = done.filter(|_| aux <= 40) {
             let subject = if aux == 0 {

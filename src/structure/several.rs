@@ -6,6 +6,7 @@ use super::enacting::{Enacting, Form, enacting};
 use super::labels::is_draft_label;
 use super::symbol::{motion_code, numbered_title};
 use super::view::View;
+use rustc_hash::FxHashSet as HashSet;
 
 /// One resolution's blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Part {
     pub anchor: Option<Enacting>,
     /// Where its header ends, if a draft stands between the header and the enacting line.
     pub header: Option<usize>,
+    /// Whether its first block sets its code and title, as in a book of resolutions.
+    pub chapter: bool,
 }
 
 /// How many blocks before an enacting line may be its header.
@@ -26,7 +29,21 @@ const HEADER: usize = 40;
 /// The resolutions of `view`; one part without anchor where no enacting line stands.
 #[must_use]
 pub fn parts(view: &View<'_>) -> Vec<Part> {
-    let all: Vec<Enacting> = (0..view.len()).filter_map(|i| enacting(view, i)).collect();
+    let starts = chapters(view);
+    let ends = starts.iter().skip(1).copied().chain([view.len()]);
+    if starts.is_empty() {
+        return section(view, 0, view.len());
+    }
+    let mut parts = Vec::new();
+    for (start, end) in starts.iter().copied().zip(ends) {
+        parts.extend(section(view, start, end).into_iter().map(|p| Part { chapter: p.from == start, ..p }));
+    }
+    parts
+}
+
+/// The resolutions of blocks `start..end`.
+fn section(view: &View<'_>, start: usize, end: usize) -> Vec<Part> {
+    let all: Vec<Enacting> = (start..end).filter_map(|i| enacting(view, i)).collect();
     let strong: Vec<Enacting> = all.iter().copied().filter(|e| matches!(e.form, Form::Body | Form::Sentence)).collect();
     let mut anchors = merged(view, &strong);
     if anchors.is_empty() {
@@ -39,16 +56,44 @@ pub fn parts(view: &View<'_>) -> Vec<Part> {
         anchors = labels(view, &all);
     }
     let mut parts = Vec::with_capacity(anchors.len().max(1));
-    let mut from = 0;
+    let mut from = start;
     for (n, (anchor, header)) in anchors.iter().enumerate() {
-        let to = anchors.get(n + 1).map_or(view.len(), |(next, _)| header_start(view, anchor.block + 2, next.block));
-        parts.push(Part { from, to, anchor: Some(*anchor), header: *header });
+        let to = anchors.get(n + 1).map_or(end, |(next, _)| header_start(view, anchor.block + 2, next.block));
+        parts.push(Part { from, to, anchor: Some(*anchor), header: *header, chapter: false });
         from = to;
     }
     if parts.is_empty() {
-        parts.push(Part { from: 0, to: view.len(), anchor: None, header: None });
+        parts.push(Part { from: start, to: end, anchor: None, header: None, chapter: false });
     }
     parts
+}
+
+/// Words between two headings of a book, fewer than which are an entry of its table of contents.
+const ENTRY: usize = 25;
+
+/// Where the resolutions of a book begin, if it sets a motion's code and title above each ("Beschluss B4: Werkstätten"); empty where fewer than two do.
+fn chapters(view: &View<'_>) -> Vec<usize> {
+    let found: Vec<(usize, String)> = (0..view.len()).filter_map(|i| Some((i, chapter(view, i)?))).collect();
+    let ends = found.iter().skip(1).map(|f| f.0).chain([view.len()]);
+    let long = |from: usize, to: usize| (from + 1..to).map(|i| view.body(i).split_whitespace().count()).sum::<usize>() >= ENTRY;
+    let mut codes = HashSet::default();
+    // A running head repeats the code.
+    let opens = |((at, code), end): (&(usize, String), usize)| (long(*at, end) && codes.insert(code.clone())).then_some(*at);
+    let starts: Vec<usize> = found.iter().zip(ends).filter_map(opens).collect();
+    if starts.len() < 2 { Vec::new() } else { starts }
+}
+
+/// The code in a heading that names a motion and its title: "Antrag A1: Wohnen", "# Beschluss INI2 – Häfen".
+fn chapter(view: &View<'_>, i: usize) -> Option<String> {
+    let (text, folded) = (view.whole(i), view.folded(i));
+    let named = starts_with_any(folded, &["beschluss", "antrag", "resolution", "leitantrag", "initiativantrag"]);
+    if !named || folded.split_whitespace().count() > 40 || folded.trim_end().ends_with(['.', ';', ',']) {
+        return None;
+    }
+    let code = motion_code(text)?;
+    let title = text[text.find(&code)? + code.len()..].trim_start();
+    let parted = title.starts_with([':', '–', '—']) || view.blocks[i].heading > 0;
+    (parted && title.chars().any(char::is_alphabetic)).then_some(code)
 }
 
 /// Among labels the decided text wins over the draft.

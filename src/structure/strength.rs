@@ -1,14 +1,42 @@
 //! How much speaks for a resolution.
 
+use super::bodies::is_body;
 use super::closing::is_reasons;
 use super::cues::fold;
 use super::enacting::{Enacting, Form};
 use super::implicit::{is_performative, names_paper};
-use super::issuer::body_in_header;
+use super::issuer::{body_in_header, subject};
+use super::labels::is_outcome;
 use super::preamble::Preamble;
 use super::region::Region;
 use super::several::Part;
 use super::view::View;
+
+/// Words of a text that is nothing but a decision.
+const SOLE: usize = 120;
+
+/// A page of a council's information system may hold nothing but the sentence in which it decides or advises, and the outcome above it.
+fn sole_decision(view: &View<'_>, part: &Part, anchor: &Enacting) -> i32 {
+    let count: usize = (part.from..part.to).map(|i| view.folded(i).split_whitespace().count()).sum();
+    let outcome = |i: usize| {
+        let folded = view.folded(i);
+        folded.split_once(':').is_some_and(|(head, rest)| {
+            head == "beschluss" && is_outcome(rest) || head == "abstimmung" && rest.bytes().any(|b| b.is_ascii_digit())
+        })
+    };
+    let above = (part.from..anchor.block).filter(|i| outcome(*i)).count();
+    let acts = subject(view, anchor.block).is_some_and(|s| {
+        let after = fold(view.text.get(s.end as usize..view.blocks[anchor.block].span.end as usize).unwrap_or(""));
+        is_body(&fold(s.of(view.text)))
+            && ["beschliesst", "empfiehlt", "beauftragt", "nimmt", "stimmt"]
+                .contains(&after.split_whitespace().next().unwrap_or(""))
+    });
+    if anchor.form == Form::Itself && part.anchor.is_none() && acts && count <= SOLE && part.from + above == anchor.block {
+        4
+    } else {
+        0
+    }
+}
 
 /// How much speaks for a resolution.
 pub fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamble, operative: &Region, own: i32) -> i32 {
@@ -57,5 +85,6 @@ pub fn strength(view: &View<'_>, part: &Part, anchor: &Enacting, before: &Preamb
     } else {
         0
     };
-    subject + reasons + premises + line + recitals + paper + council + demands + vote
+    let chapter = if part.chapter { 3 } else { 0 };
+    chapter + sole_decision(view, part, anchor) + subject + reasons + premises + line + recitals + paper + council + demands + vote
 }

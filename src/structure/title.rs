@@ -4,6 +4,7 @@ use super::Marker;
 use super::cues::{fold, has_finite, has_word, starts_with_any, words};
 use super::dates::dates;
 use super::labels::is_outcome;
+use super::piece::opens_operative;
 use super::symbol::{motion_code, title_within};
 use super::view::View;
 use crate::model::Family;
@@ -31,7 +32,7 @@ const METADATA: &[&str] = &[
 
 /// Labels that name the subject: their text is the title.
 const SUBJECT: &[&str] =
-    &["thema", "betreff", "betr.", "titel", "betrifft", "gegenstand", "bezeichnung", "überschrift", "betreffend"];
+    &["thema", "betreff", "betr.", "titel", "title", "betrifft", "gegenstand", "bezeichnung", "überschrift", "betreffend"];
 
 /// The title among the header blocks `from..to`; `body` is the folded enacting body.
 #[must_use]
@@ -43,7 +44,9 @@ pub fn title(view: &View<'_>, family: Family, from: usize, to: usize, body: &str
             let rest = text[skip..].trim_start_matches([':', ' ', '.']);
             let rest = before_label(rest);
             if !rest.is_empty() && (text[skip..].trim_start().starts_with(':') || *head == "betreffend") {
-                return Some(clean(strip_prefix(rest)));
+                // In a file's front matter the value may be quoted, its line breaks escaped.
+                let plain = clean(&rest.replace("\\n", " "));
+                return Some(strip_prefix(&plain).to_string());
             }
             if rest.is_empty() && i + 1 < to {
                 return Some(clean(view.whole(i + 1)));
@@ -171,6 +174,10 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
     if view.blocks[i].marker.is_some_and(|m| matches!(m.0, Marker::UpperRoman(_))) {
         return false;
     }
+    // A paragraph of the text before is no title.
+    if folded.ends_with(';') || view.blocks[i].marker.is_some() && opens_operative(view.body(i)) {
+        return false;
+    }
     let count = words(folded).count();
     if count == 0 || count > 60 || (count == 1 && folded.len() < 5) {
         return false;
@@ -256,8 +263,12 @@ fn is_number_line(text: &str) -> bool {
 
 fn clean(text: &str) -> String {
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title = joined.trim_end_matches(['*', ' ', ',']);
+    let title = joined.trim_end_matches(['*', ' ', ',', ';']);
+    let title = title.strip_suffix(" -").or_else(|| title.strip_suffix(" –")).unwrap_or(title);
     // A title that is quoted as a whole.
-    let inner = title.strip_prefix(['„', '"']).and_then(|t| t.strip_suffix(['“', '"'])).filter(|t| !t.contains(['„', '“', '"']));
+    let inner = title
+        .strip_prefix(['„', '"'])
+        .and_then(|t| t.strip_suffix(['“', '"']))
+        .filter(|t| !t.contains('"') && t.matches('„').count() == t.matches('“').count());
     inner.unwrap_or(title).trim().to_string()
 }
