@@ -6,6 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use policyscan::check::{Options, check};
 use policyscan::emit::defuse::is_live;
 use policyscan::emit::findings::{GitHub, JUnit, Json, Renderer, Report, Sarif, Text};
+use policyscan::emit::view::Lang;
 use policyscan::emit::{csv, diff_github, diff_json, diff_text, html, json, text};
 use policyscan::{Analyzer, diff};
 use serde_json::Value;
@@ -32,7 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(read.len(), documents.len());
         assert_eq!(read[0], serde_json::to_value(&documents[0]).expect("a document serialises"));
     }
-    inert(printed(&|out| text::write(&documents, text::Options::default(), out)));
+    inert(printed(&|out| text::write(&documents, text::Options { width: 60, color: false, lang: Lang::De }, out)));
     inert(printed(&|out| csv::rows(&documents, csv::Options::default(), out)));
     let page = inert(printed(&|out| html::write(&documents, html::Options::default(), None, out)));
     assert_eq!(page.matches("<html").count(), 1);
