@@ -215,6 +215,31 @@ fn the_program_describes_itself() {
     }
 }
 
+#[test]
+fn every_command_shows_examples_and_that_of_a_lexicon_works_when_typed() {
+    let folder = folder_with(&[]);
+    for command in [&[][..], &["check"], &["diff"], &["lexicon"], &["schema"], &["completions"], &["man"]] {
+        let help = run(folder.path(), &[command, &["--help"]].concat());
+        assert!(stdout(&help).contains("\nExamples:\n  policyscan "), "{command:?}");
+        let short = run(folder.path(), &[command, &["-h"]].concat());
+        assert!(
+            stdout(&short).lines().count() <= stdout(&help).lines().count() && stdout(&short).lines().count() < 60,
+            "{command:?}"
+        );
+    }
+    let help = run(folder.path(), &["lexicon", "--help"]);
+    let (_, example) = stdout(&help).split_once("A custom lexicon:\n").expect("an example");
+    fs::write(folder.path().join("my.toml"), example).expect("a file");
+    let listed = run(folder.path(), &["lexicon", "--lexicon", "my.toml", "--kind", "actor", "hafen"]);
+    let actor = stdout(&listed).lines().find(|line| line.ends_with("(added)")).expect("the actor of the example");
+    assert!(actor.contains("Hafenring") && actor.contains("HRN"), "{actor}");
+    fs::write(folder.path().join("a.txt"), "Der Rat\n\n1. mahnt den Hafenring an, zu handeln.\n").expect("a file");
+    let read = run(folder.path(), &["--lexicon", "my.toml", "a.txt"]);
+    let document: Value = serde_json::from_slice(&read.stdout).expect("JSON");
+    let act = &document["operative"][0]["acts"][0];
+    assert_eq!((&act["verb"]["lemma"], &act["addressees"][0]["name"]), (&"anmahnen".into(), &"Hafenring".into()));
+}
+
 #[cfg(unix)]
 mod unix {
     use std::ffi::OsStr;

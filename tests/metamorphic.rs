@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 use policyscan::Analyzer;
@@ -109,7 +110,7 @@ fn wrapped(text: &str, width: usize, hyphenate: bool) -> String {
                 let room = width.saturating_sub(column + 2);
                 let halves = hyphenate.then(|| halves(word, room)).flatten();
                 if let Some((first, second)) = halves {
-                    out.push_str(&format!(" {first}-\n{second}"));
+                    let _ = write!(out, " {first}-\n{second}");
                     column = second.chars().count();
                     continue;
                 }
@@ -171,7 +172,7 @@ fn paged(text: &str, foot: impl Fn(usize) -> String, head: &str) -> String {
     for (i, paragraph) in paragraphs.iter().enumerate() {
         let (page, first) = (i / 8, i % 8 == 0);
         if first && page > 0 {
-            out.push_str(&format!("{}\n\u{c}{head}", foot(page)));
+            let _ = write!(out, "{}\n\u{c}{head}", foot(page));
         }
         out.push_str(paragraph);
         out.push_str("\n\n");

@@ -8,7 +8,7 @@ pub fn is_live(c: char) -> bool {
     c.is_control() || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// What build servers look for in the lines of a log: `::` where a line begins (GitHub), `##` anywhere (GitHub, Azure, TeamCity).
+/// What build servers look for in the lines of a log: `::` where a line begins (GitHub), `##` anywhere (GitHub, Azure).
 const COMMANDS: [&str; 2] = ["::", "##"];
 
 /// `text` with every live character as `\u{1b}`, tabs and line ends as spaces: one line. A colon or number sign before another one

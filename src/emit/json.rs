@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use memchr::{memchr2, memchr3};
 use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
@@ -61,17 +62,22 @@ struct Inert<F>(F);
 
 impl<F: Formatter> Formatter for Inert<F> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let bytes = fragment.as_bytes();
+        // Only these bytes begin a live character that JSON does not escape anyway, or a command.
+        if memchr2(b'#', 0x7f, bytes).is_none() && memchr3(0xc2, 0xd8, 0xe2, bytes).is_none() {
+            return writer.write_all(bytes);
+        }
         let mut copied = 0;
-        // Only these bytes begin a live character that is no JSON escape anyway, or a command; all of those are in the basic plane.
-        let suspects = fragment.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
+        let suspects = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
         for (at, _) in suspects {
             let Some(c) = fragment[at..].chars().next() else { continue };
             if is_live(c) || fragment[at..].starts_with("##") {
+                // All of them are in the basic plane: four digits do.
                 write!(writer, "{}\\u{:04x}", &fragment[copied..at], u32::from(c))?;
                 copied = at + c.len_utf8();
             }
         }
-        writer.write_all(&fragment.as_bytes()[copied..])
+        writer.write_all(&bytes[copied..])
     }
 
     fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {

@@ -23,7 +23,7 @@ Examples:
   policyscan lexicon --kind verb --force urges       all verbs that urge
   policyscan lexicon hinweis                         every entry with such a word
   policyscan lexicon --lexicon my.toml hafen         what a file adds stands among it, marked
-  policyscan lexicon -f json | jq -r '.[] | select(.added) | .lemma // .name'
+  policyscan lexicon --lexicon my.toml -f json | jq -r '.[] | select(.added) | .lemma // .name'
 
 A custom lexicon:
   abbreviations = [\"Moorschv.\"]     # their full stop ends no sentence
