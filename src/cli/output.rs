@@ -1,8 +1,9 @@
 //! The output folder: one file for each input, written whole or not at all, never outside it.
 
 use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -110,11 +111,7 @@ impl OutputFolder {
 /// # Errors
 /// It cannot be written.
 pub fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-    let mut part = OsString::from(".");
-    part.push(name);
-    part.push(".part");
-    let part = target.with_file_name(part);
+    let part = target.with_file_name(part_name(target.file_name().ok_or(io::ErrorKind::InvalidFilename)?));
     // A file that is removed first cannot be a link that leads elsewhere.
     match fs::remove_file(&part) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -126,6 +123,22 @@ pub fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&part);
     }
     placed
+}
+
+/// The longest name that takes the ending of a temporary file: file systems allow 255 bytes.
+const LONG: usize = 249;
+
+/// The name of the temporary file for `name`: the same in each run.
+fn part_name(name: &OsStr) -> OsString {
+    if name.len() > LONG {
+        let mut hasher = DefaultHasher::new();
+        name.hash(&mut hasher);
+        return format!(".{:016x}.part", hasher.finish()).into();
+    }
+    let mut part = OsString::from(".");
+    part.push(name);
+    part.push(".part");
+    part
 }
 
 /// `path` with `ending` added to its name.
@@ -184,6 +197,18 @@ mod tests {
         let nested = [input("x/a", "a"), input("y/a.json/b", "a.json/b")];
         let error = OutputFolder::open(folder.path(), ".json", nested.iter()).expect_err("a file where a folder is needed");
         assert!(error.to_string().contains("the output of x/a would stand where y/a.json/b needs a folder"), "{error}");
+    }
+
+    #[test]
+    fn an_output_may_have_the_longest_name_there_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for length in 240..=250 {
+            let name = "x".repeat(length);
+            let input = input(&name, &name);
+            let out = OutputFolder::open(folder.path(), ".json", std::iter::once(&input)).expect("a folder");
+            out.write(&input, b"x").expect("written");
+        }
+        assert_eq!(folder.path().read_dir().expect("a folder").count(), 11);
     }
 
     #[test]
