@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 
-use memchr::{memchr2, memchr3};
 use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
@@ -62,13 +61,9 @@ struct Inert<F>(F);
 
 impl<F: Formatter> Formatter for Inert<F> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let bytes = fragment.as_bytes();
-        // Only these bytes begin a live character that JSON does not escape anyway, or a command.
-        if memchr2(b'#', 0x7f, bytes).is_none() && memchr3(0xc2, 0xd8, 0xe2, bytes).is_none() {
-            return writer.write_all(bytes);
-        }
         let mut copied = 0;
-        let suspects = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
+        // Only these bytes begin a live character that JSON does not escape anyway, or a command. Fragments are too short for memchr.
+        let suspects = fragment.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
         for (at, _) in suspects {
             let Some(c) = fragment[at..].chars().next() else { continue };
             if is_live(c) || fragment[at..].starts_with("##") {
@@ -77,7 +72,7 @@ impl<F: Formatter> Formatter for Inert<F> {
                 copied = at + c.len_utf8();
             }
         }
-        writer.write_all(&bytes[copied..])
+        writer.write_all(&fragment.as_bytes()[copied..])
     }
 
     fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
