@@ -1,13 +1,15 @@
 //! The command line from outside: what it prints where, what it does to files, how it ends.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Stdio;
 
+use program::{ended, files_below, folder_with, paths, policyscan, run, stderr, stdout};
 use serde_json::Value;
-use tempfile::TempDir;
 
 /// Usage, help and messages, each in its own file.
 #[test]
@@ -36,92 +38,6 @@ fn a_custom_lexicon_tags_its_verbs_and_formulas_and_names_its_actors() {
     let without = analysed(&["a.txt"]);
     assert_eq!(without["preamble"][0]["formulas"], serde_json::json!([]));
     assert_ne!(without["operative"][0]["acts"], with["operative"][0]["acts"]);
-}
-
-/// The program in `folder`, nothing on standard input, no colour wish from outside.
-fn policyscan(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_policyscan"));
-    command.current_dir(folder).args(args).stdin(Stdio::null()).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-    command
-}
-
-/// Runs `command` to its end; it must come within ten seconds.
-fn ended(command: &mut Command) -> Output {
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
-    let streams = [
-        child.stdout.take().map(|s| Box::new(s) as Box<dyn std::io::Read + Send>),
-        child.stderr.take().map(|s| Box::new(s) as Box<dyn std::io::Read + Send>),
-    ];
-    let readers = streams.map(|stream| {
-        std::thread::spawn(move || {
-            let mut bytes = Vec::new();
-            stream.expect("piped").read_to_end(&mut bytes).expect("readable");
-            bytes
-        })
-    });
-    let begun = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().expect("a child") {
-            break status;
-        }
-        if begun.elapsed() > Duration::from_secs(10) {
-            let _ = child.kill();
-            panic!("{command:?} hangs");
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    };
-    let [stdout, stderr] = readers.map(|reader| reader.join().expect("no panic"));
-    Output { status, stdout, stderr }
-}
-
-fn run(folder: &Path, args: &[&str]) -> Output {
-    ended(&mut policyscan(folder, args))
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("UTF-8")
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).expect("UTF-8")
-}
-
-/// The paths of the documents of NDJSON, in order.
-fn paths(output: &Output) -> Vec<String> {
-    let path = |line: &str| {
-        let document: Value = serde_json::from_str(line).expect("an object a line");
-        document["source"]["path"].as_str().expect("a path").to_owned()
-    };
-    stdout(output).lines().map(path).collect()
-}
-
-/// A folder with these files; a name's folders are made.
-fn folder_with(files: &[(&str, &[u8])]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, bytes) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, bytes).expect("a file");
-    }
-    folder
-}
-
-/// Every file below `folder`, relative, in name order.
-fn files_below(folder: &Path) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                found.push(path.strip_prefix(folder).expect("below").to_string_lossy().into_owned());
-            }
-        }
-    }
-    found.sort();
-    found
 }
 
 #[test]
@@ -299,6 +215,31 @@ fn the_program_describes_itself() {
     }
 }
 
+#[test]
+fn every_command_shows_examples_and_that_of_a_lexicon_works_when_typed() {
+    let folder = folder_with(&[]);
+    for command in [&[][..], &["check"], &["diff"], &["lexicon"], &["schema"], &["completions"], &["man"]] {
+        let help = run(folder.path(), &[command, &["--help"]].concat());
+        assert!(stdout(&help).contains("\nExamples:\n  policyscan "), "{command:?}");
+        let short = run(folder.path(), &[command, &["-h"]].concat());
+        assert!(
+            stdout(&short).lines().count() <= stdout(&help).lines().count() && stdout(&short).lines().count() < 60,
+            "{command:?}"
+        );
+    }
+    let help = run(folder.path(), &["lexicon", "--help"]);
+    let (_, example) = stdout(&help).split_once("A custom lexicon:\n").expect("an example");
+    fs::write(folder.path().join("my.toml"), example).expect("a file");
+    let listed = run(folder.path(), &["lexicon", "--lexicon", "my.toml", "--kind", "actor", "hafen"]);
+    let actor = stdout(&listed).lines().find(|line| line.ends_with("(added)")).expect("the actor of the example");
+    assert!(actor.contains("Hafenring") && actor.contains("HRN"), "{actor}");
+    fs::write(folder.path().join("a.txt"), "Der Rat\n\n1. mahnt den Hafenring an, zu handeln.\n").expect("a file");
+    let read = run(folder.path(), &["--lexicon", "my.toml", "a.txt"]);
+    let document: Value = serde_json::from_slice(&read.stdout).expect("JSON");
+    let act = &document["operative"][0]["acts"][0];
+    assert_eq!((&act["verb"]["lemma"], &act["addressees"][0]["name"]), (&"anmahnen".into(), &"Hafenring".into()));
+}
+
 #[cfg(unix)]
 mod unix {
     use std::ffi::OsStr;
@@ -308,7 +249,7 @@ mod unix {
     use std::path::Path;
     use std::process::Command;
 
-    use super::{ended, folder_with, paths, policyscan, run, stderr};
+    use super::program::{ended, folder_with, paths, policyscan, run, stderr};
 
     #[test]
     fn each_bad_input_is_named_once_and_the_others_are_complete() {

@@ -39,6 +39,23 @@ fn no_module_names_one_further_down_the_road() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The library is a function from bytes to bytes, and the program talks to nobody.
+#[test]
+fn only_the_command_line_touches_the_system_and_nothing_the_network() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for path in files(&src).into_iter().filter(|path| !path.ends_with("tests.rs")) {
+        let own = module(path.strip_prefix(&src).expect("below src"));
+        let code = fs::read_to_string(&path).expect("a source file");
+        let code = code.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        let nowhere = ["std::net", "process::Command", "std::os::unix::net"];
+        let outside = ["std::fs", "std::process", "std::thread", "std::env", "std::io::stdin", "std::io::stdout", "std::time"];
+        let forbidden = nowhere.iter().chain(if ["cli", "main"].contains(&own.as_str()) { &[][..] } else { &outside });
+        wrong.extend(forbidden.filter(|name| code.contains(**name)).map(|name| format!("{} names {name}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn names_are_found_in_every_form_of_use() {
     let code = "use crate::{model::Act, span::{Span, TextSpan}, source};\nlet x = crate::structure::marker(a);\n/// [`crate::emit`]\n\

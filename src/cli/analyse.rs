@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use policyscan::emit::defuse::defused;
 use policyscan::emit::html::Entry;
 use policyscan::model::{Document, Paragraph};
 
@@ -49,11 +50,11 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
         bail!("an XML document holds one input; write one for each with --output DIR");
     }
     let mut overview = Overview::of(&settings.task, &inputs)?;
-    let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1 };
 
-    let threads = if job.alone { 1 } else { settings.threads.unwrap_or_else(processors) };
     let stdout = io::stdout();
     let on_terminal = stdout.is_terminal();
+    let job = Job { settings, folder: folder.as_ref(), alone: inputs.len() == 1, on_terminal };
+    let threads = if job.alone { 1 } else { settings.threads.unwrap_or_else(processors) };
     let mut out = BufWriter::new(stdout.lock());
     // A bar and results on one terminal would tear each other apart.
     let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
@@ -109,6 +110,8 @@ struct Job<'s> {
     folder: Option<&'s OutputFolder>,
     /// Whether it is the only one.
     alone: bool,
+    /// Whether its output is read on a terminal, where nothing in it must act.
+    on_terminal: bool,
 }
 
 impl Job<'_> {
@@ -122,6 +125,8 @@ impl Job<'_> {
     }
 
     fn process(&self, input: &Input, bytes: &[u8]) -> Result<Outcome, Failure> {
+        #[cfg(test)]
+        assert_ne!(bytes, tests::PANICS);
         let failed = |error: policyscan::Error| Failure::analysis(input.path(), &error);
         let analyzer = &self.settings.analyzer;
         let mut outcome = Outcome { bytes: bytes.len(), ..Outcome::default() };
@@ -130,7 +135,12 @@ impl Job<'_> {
                 if !self.alone {
                     outcome.printed = format!("==> {} <==\n", printable(input.path())).into_bytes();
                 }
-                outcome.printed.extend(analyzer.stage(*stage, bytes).map_err(failed)?.into_bytes());
+                let seen = analyzer.stage(*stage, bytes).map_err(failed)?;
+                if self.on_terminal {
+                    outcome.printed.extend(seen.lines().flat_map(|line| format!("{}\n", defused(line)).into_bytes()));
+                } else {
+                    outcome.printed.extend(seen.into_bytes());
+                }
                 return Ok(outcome);
             }
             Task::Print(printer) | Task::Write(printer, _) => printer,
@@ -202,9 +212,42 @@ impl Summary {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::time::Duration;
 
-    use super::Summary;
+    use policyscan::Analyzer;
+    use policyscan::emit::json::Layout;
+
+    use super::super::args::Color;
+    use super::super::inputs::{Extensions, Place};
+    use super::{Console, ExitStatus, Printer, Settings, Summary, Task, run};
+
+    /// A text whose analysis panics, in tests only.
+    pub(super) const PANICS: &[u8] = b"This text makes the analysis panic.";
+
+    #[test]
+    fn a_panic_in_one_document_fails_that_document_only() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let texts = folder.path().join("in");
+        fs::create_dir(&texts).expect("a folder");
+        for (name, bytes) in [("a.txt", &b"Der Rat tagt."[..]), ("b.txt", PANICS), ("c.txt", b"Der Rat tagt.")] {
+            fs::write(texts.join(name), bytes).expect("a file");
+        }
+        for threads in [1, 2] {
+            let out = folder.path().join(threads.to_string());
+            let settings = Settings {
+                analyzer: Analyzer::new(),
+                places: vec![Place::Path(texts.clone())],
+                extensions: Extensions::new(vec!["txt".into()]),
+                max_bytes: 1 << 20,
+                threads: Some(threads),
+                task: Task::Write(Printer::Json { single: Layout::Compact, ending: ".json" }, out.clone()),
+            };
+            let status = run(&settings, Console::new(Color::Never, true)).expect("the others are done");
+            assert_eq!(status, ExitStatus::Failure);
+            assert_eq!(["a", "b", "c"].map(|name| out.join(name).with_extension("txt.json").exists()), [true, false, true]);
+        }
+    }
 
     #[test]
     fn the_summary_counts_in_plain_words() {

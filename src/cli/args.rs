@@ -14,11 +14,29 @@ Examples:
   policyscan decisions/ > all.ndjson              a folder: one object a line, in path order
   policyscan -o out/ -j 4 decisions/              one JSON file for each text
   git diff --name-only -z | policyscan --files-from -
-  policyscan decisions/ | jq -r '.operative[].acts[] | select(.class == \"directive\") | .addressees[].name'
+  policyscan decisions/ | jq -r '.. | .addressees?[]?.name' | sort | uniq -c | sort -rn
+  policyscan -f html a.txt > a.html               a page to look at
+  policyscan --stage outline a.txt                what the analysis made of a text that puzzles it
 
 Exit status:
   0  done
   2  wrong usage, or an input could not be read (the others are still processed)";
+
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  policyscan schema > policyscan.schema.json
+  policyscan schema | jq '.[\"$defs\"].Force'        all forces";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  policyscan completions bash > ~/.local/share/bash-completion/completions/policyscan
+  policyscan completions zsh > \"${fpath[1]}/_policyscan\"
+  policyscan completions fish > ~/.config/fish/completions/policyscan.fish";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  policyscan man > ~/.local/share/man/man1/policyscan.1
+  policyscan man | man -l -                       read it at once";
 
 /// Reads German resolutions and decisions: who is told to do what, by when, and how strongly
 #[derive(Debug, Parser)]
@@ -51,13 +69,16 @@ pub enum Command {
     /// List the verbs, formulas, actors and abbreviations that are known
     Lexicon(super::lexicon::LexiconArgs),
     /// Print the JSON Schema of the output
+    #[command(after_help = SCHEMA_EXAMPLES)]
     Schema,
     /// Print a completion script for a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
     /// Print the manual page (roff)
+    #[command(after_help = MAN_EXAMPLES)]
     Man,
 }
 
@@ -83,15 +104,20 @@ pub struct AnalyseArgs {
     /// Write one file for each input below DIR instead of printing
     ///
     /// A text found in a folder keeps its path below that folder, a file named itself the relative path it was named by; ".json" (or
-    /// what the format is called) is added. Each file is written whole or not at all. Two inputs with one output are an error before anything is written.
+    /// what the format is called) is added. Each file is written whole or not at all, never outside DIR. Two inputs with one output, or
+    /// an output in the place of an input, are an error before anything is written.
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
 
     /// Read further paths from FILE ("-": standard input), one a line or NUL-separated
+    ///
+    /// Where names may hold line ends, separate them by NUL (git diff -z, find -print0). An empty list is no error.
     #[arg(long, value_name = "FILE")]
     pub files_from: Option<PathBuf>,
 
     /// File endings to read in folders
+    ///
+    /// With or without their dot, in upper or lower case. A file that is named itself is read whatever its ending.
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "txt,md")]
     pub ext: Vec<String>,
 

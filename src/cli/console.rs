@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use policyscan::emit::defuse::defused;
 
 use super::args::Color;
 
@@ -37,15 +38,15 @@ impl Console {
         self.quiet
     }
 
-    /// Says in one line what failed.
+    /// Says in one line what failed; nothing that `message` quotes acts on the terminal.
     pub fn error(self, message: &str) {
-        self.line(&format!("{NAME}policyscan:{NAME:#} {message}\n"));
+        self.line(&format!("{NAME}policyscan:{NAME:#} {}\n", defused(message)));
     }
 
     /// Says `message` unless quiet.
     pub fn note(self, message: &str) {
         if !self.quiet {
-            self.line(&format!("{message}\n"));
+            self.line(&format!("{}\n", defused(message)));
         }
     }
 

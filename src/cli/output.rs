@@ -1,8 +1,9 @@
 //! The output folder: one file for each input, written whole or not at all, never outside it.
 
 use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -21,19 +22,41 @@ pub struct OutputFolder {
 }
 
 impl OutputFolder {
-    /// Checks that no two of `inputs` have the same output, then creates `folder` where it is missing.
+    /// Checks that no output of `inputs` takes the place of another one or of an input, then creates `folder` where it is missing.
     ///
     /// # Errors
     /// A collision; `folder` cannot be made or another run writes to it.
-    pub fn open<'i>(folder: &Path, ending: &'static str, inputs: impl Iterator<Item = &'i Input>) -> anyhow::Result<Self> {
-        let mut taken: HashMap<PathBuf, &Input> = HashMap::new();
-        for input in inputs {
-            if let Some(earlier) = taken.insert(with_ending(&input.relative, ending), input) {
+    pub fn open<'i>(folder: &Path, ending: &'static str, inputs: impl Iterator<Item = &'i Input> + Clone) -> anyhow::Result<Self> {
+        let mut outputs: HashMap<PathBuf, &Input> = HashMap::new();
+        for input in inputs.clone() {
+            if let Some(earlier) = outputs.insert(with_ending(&input.relative, ending), input) {
                 bail!(
                     "--output: {} and {} would both be written to {}; nothing was written; name a folder that holds both, or run twice",
                     printable(earlier.path()),
                     printable(input.path()),
                     printable(&with_ending(&input.relative, ending))
+                );
+            }
+        }
+        for input in inputs {
+            if let Some(file) = input.relative.ancestors().skip(1).find_map(|above| outputs.get(above)) {
+                bail!(
+                    "--output: the output of {} would stand where {} needs a folder; nothing was written; rename it or run twice",
+                    printable(file.path()),
+                    printable(input.path())
+                );
+            }
+            // An input has another ending than the outputs, but for odd names and endings.
+            if !input.path().as_os_str().as_encoded_bytes().ends_with(ending.as_bytes()) {
+                continue;
+            }
+            let below = |path: PathBuf| path.strip_prefix(fs::canonicalize(folder).ok()?).ok().map(Path::to_path_buf);
+            let own = fs::canonicalize(input.path()).ok().and_then(below);
+            if let Some(other) = own.and_then(|own| outputs.get(&own)) {
+                bail!(
+                    "--output: the output of {} would replace the input {}; nothing was written; name another folder",
+                    printable(other.path()),
+                    printable(input.path())
                 );
             }
         }
@@ -70,29 +93,52 @@ impl OutputFolder {
     }
 
     fn place(&self, target: &Path, bytes: &[u8]) -> io::Result<()> {
-        let (Some(folder), Some(name)) = (target.parent(), target.file_name()) else {
-            return Err(io::ErrorKind::InvalidFilename.into());
-        };
+        let folder = target.parent().unwrap_or(&self.root);
+        // A folder that went away during the run is not made again: nobody would look for half a collection.
+        if !self.root.is_dir() {
+            return Err(io::Error::new(io::ErrorKind::NotFound, "the output folder is gone"));
+        }
         fs::create_dir_all(folder)?;
         if !fs::canonicalize(folder)?.starts_with(&self.root) {
             return Err(io::Error::other("a link there leads out of the output folder"));
         }
-        let mut part = OsString::from(".");
-        part.push(name);
-        part.push(".part");
-        let part = folder.join(part);
-        // A file that is removed first cannot be a link that leads elsewhere.
-        match fs::remove_file(&part) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let written = File::create_new(&part).and_then(|mut file| io::Write::write_all(&mut file, bytes));
-        let placed = written.and_then(|()| fs::rename(&part, target));
-        if placed.is_err() {
-            let _ = fs::remove_file(&part);
-        }
-        placed
+        write_whole(target, bytes)
     }
+}
+
+/// Writes `bytes` to a hidden file beside `target`, which then takes its name: `target` holds all of them or what it held before.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let part = target.with_file_name(part_name(target.file_name().ok_or(io::ErrorKind::InvalidFilename)?));
+    // A file that is removed first cannot be a link that leads elsewhere.
+    match fs::remove_file(&part) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let written = File::create_new(&part).and_then(|mut file| io::Write::write_all(&mut file, bytes));
+    let placed = written.and_then(|()| fs::rename(&part, target));
+    if placed.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    placed
+}
+
+/// The longest name that takes the ending of a temporary file: file systems allow 255 bytes.
+const LONG: usize = 249;
+
+/// The name of the temporary file for `name`: the same in each run.
+fn part_name(name: &OsStr) -> OsString {
+    if name.len() > LONG {
+        let mut hasher = DefaultHasher::new();
+        name.hash(&mut hasher);
+        return format!(".{:016x}.part", hasher.finish()).into();
+    }
+    let mut part = OsString::from(".");
+    part.push(name);
+    part.push(".part");
+    part
 }
 
 /// `path` with `ending` added to its name.
@@ -136,6 +182,46 @@ mod tests {
             folder.path().join("b").read_dir().expect("a folder").map(|e| e.expect("an entry").file_name()).collect();
         assert_eq!(names, ["a.txt.json"]);
         assert_eq!(std::fs::read(folder.path().join("b/a.txt.json")).expect("a file"), b"again");
+    }
+
+    #[test]
+    fn an_output_takes_the_place_of_no_folder_and_no_input() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("a.txt"), "1").expect("a file");
+        std::fs::write(folder.path().join("a.txt.txt"), "2").expect("a file");
+        let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+        let inputs = [input(&path("a.txt"), "a.txt"), input(&path("a.txt.txt"), "a.txt.txt")];
+        let error = OutputFolder::open(folder.path(), ".txt", inputs.iter()).expect_err("an input is in its way");
+        assert!(error.to_string().contains("a.txt would replace the input"), "{error}");
+        assert!(OutputFolder::open(&folder.path().join("out"), ".txt", inputs.iter()).is_ok());
+        let nested = [input("x/a", "a"), input("y/a.json/b", "a.json/b")];
+        let error = OutputFolder::open(folder.path(), ".json", nested.iter()).expect_err("a file where a folder is needed");
+        assert!(error.to_string().contains("the output of x/a would stand where y/a.json/b needs a folder"), "{error}");
+    }
+
+    #[test]
+    fn an_output_may_have_the_longest_name_there_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for length in 240..=250 {
+            let name = "x".repeat(length);
+            let input = input(&name, &name);
+            let out = OutputFolder::open(folder.path(), ".json", std::iter::once(&input)).expect("a folder");
+            out.write(&input, b"x").expect("written");
+        }
+        assert_eq!(folder.path().read_dir().expect("a folder").count(), 11);
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_is_not_made_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let out = folder.path().join("out");
+        let input = input("b/a.txt", "b/a.txt");
+        let opened = OutputFolder::open(&out, ".json", std::iter::once(&input)).expect("a folder");
+        opened.write(&input, b"x").expect("written");
+        std::fs::remove_dir_all(&out).expect("removed");
+        let failure = opened.write(&input, b"x").expect_err("gone");
+        assert!(failure.what.contains("the output folder is gone"), "{failure}");
+        assert!(!out.exists());
     }
 
     #[cfg(unix)]

@@ -37,9 +37,14 @@ impl Progress {
         if elapsed < PATIENCE {
             return;
         }
-        let bar = self.bar.get_or_insert_with(|| bar(self.total, elapsed));
-        bar.set_message(rate(self.bytes, elapsed));
-        bar.set_position(self.done);
+        let message = format!("{}, {} left", rate(self.bytes, elapsed), left(self.done, self.total, elapsed));
+        match &self.bar {
+            Some(bar) => bar.set_message(message),
+            None => self.bar = Some(bar(self.total).with_message(message).with_position(self.done)),
+        }
+        if let Some(bar) = &self.bar {
+            bar.set_position(self.done);
+        }
     }
 
     /// Does `print`, which writes to the terminal, with the bar out of its way.
@@ -59,9 +64,9 @@ impl Progress {
     }
 }
 
-fn bar(total: u64, elapsed: Duration) -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr()).with_elapsed(elapsed);
-    match ProgressStyle::with_template("{bar:30} {pos}/{len} files, {msg}, {eta} left") {
+fn bar(total: u64) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
+    match ProgressStyle::with_template("{bar:30} {pos}/{len} files, {msg}") {
         Ok(style) => bar.with_style(style.progress_chars("=> ")),
         Err(_) => bar,
     }
@@ -73,11 +78,31 @@ fn rate(bytes: u64, elapsed: Duration) -> String {
     format!("{:.1} MB/s", bytes as f64 / 1e6 / elapsed.as_secs_f64().max(1e-3))
 }
 
+/// How long the rest takes if it goes on as it went: "42 s", "3 min 05 s", "2 h 10 min".
+fn left(done: u64, total: u64, elapsed: Duration) -> String {
+    let rest = u128::from(total.saturating_sub(done));
+    let seconds = (elapsed.as_millis() * rest / u128::from(done.max(1))).div_ceil(1000);
+    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, seconds) => format!("{seconds} s"),
+        (0, minutes, seconds) => format!("{minutes} min {seconds:02} s"),
+        (hours, minutes, _) => format!("{hours} h {minutes:02} min"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::rate;
+    use super::{left, rate};
+
+    #[test]
+    fn the_time_left_follows_from_the_time_taken() {
+        for (done, total, elapsed, want) in
+            [(100, 3000, 1, "29 s"), (50, 100, 185, "3 min 05 s"), (1, 100, 79, "2 h 10 min"), (7, 7, 9, "0 s"), (0, 7, 2, "14 s")]
+        {
+            assert_eq!(left(done, total, Duration::from_secs(elapsed)), want);
+        }
+    }
 
     #[test]
     fn the_rate_is_in_decimal_megabytes() {

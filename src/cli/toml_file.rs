@@ -60,3 +60,39 @@ pub fn position(text: &str, at: usize) -> (usize, usize) {
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
+
+#[cfg(test)]
+pub mod tests {
+    use proptest::prelude::*;
+
+    use super::{Wrong, position};
+
+    /// What parsers stumble over.
+    const PIECES: &[&str] = &[
+        "[", "]", "[[", "]]", "=", "\"", "'", "\"\"\"", "\n", "\r", ",", ".", "#", "{", "}", "\\u{0000}", "\\u001b", "\u{1b}",
+        "\u{202e}", "ä", "😀", "\u{feff}", "1", "-", "inf", "true", "1979-05-27", "[check]", "[[verb]]", "levels", "PS",
+        "\"PS1\" = ", "force", "with:", " ", "",
+    ];
+
+    /// `text` with pieces in the place of some of its characters.
+    pub fn mutated(text: &'static str) -> impl Strategy<Value = String> {
+        prop::collection::vec((any::<prop::sample::Index>(), 0..6usize, 0..PIECES.len()), 0..5).prop_map(move |edits| {
+            let mut chars: Vec<char> = text.chars().collect();
+            for (at, taken, piece) in edits {
+                let at = at.index(chars.len() + 1);
+                let end = (at + taken).min(chars.len());
+                chars.splice(at..end, PIECES[piece].chars());
+            }
+            chars.into_iter().collect()
+        })
+    }
+
+    /// Asserts that what is wrong with `text` is said in one line and at a place inside it.
+    pub fn is_told(text: &str, wrong: &Wrong) -> Result<(), TestCaseError> {
+        prop_assert!(wrong.at <= text.len(), "{} of {}", wrong.at, text.len());
+        let (line, column) = position(text, wrong.at);
+        prop_assert!(line <= text.matches('\n').count() + 1 && column <= text.chars().count() + 1);
+        prop_assert!(!wrong.message.is_empty() && !wrong.message.contains('\n'), "{:?}", wrong.message);
+        Ok(())
+    }
+}

@@ -66,7 +66,7 @@ fn annotation(out: &mut impl Write, effect: Effect, file: &str, line: u32, title
     }
     // An annotation without text is an error to GitHub.
     let text = if text.is_empty() { title.to_owned() } else { text };
-    let (file, title) = (property(&defused(file)), property(&format!("policyscan diff: {}", defused(title))));
+    let (file, title) = (property(file), property(&format!("policyscan diff: {title}")));
     writeln!(out, "::{level} file={file},line={line},title={title}::{}", data(&text))
 }
 
@@ -97,7 +97,7 @@ mod tests {
                 "a,b:c\n::error::x",
                 "2.",
                 "100 %\n::error::y",
-                "::warning file=a%2Cb%3Ac %3A%3Aerror%3A%3Ax,line=3,title=policyscan diff%3A 2.::100 %25 ::error::y\n",
+                "::warning file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ax,line=3,title=policyscan diff%3A 2.::100 %25 \\u{3a}:error\\u{3a}:y\n",
             ),
         ] {
             assert_eq!(written(effect, file, title, text), want);

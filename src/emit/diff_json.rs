@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::defuse::defused_json;
-use super::json::Layout;
+use super::json::{self, Layout};
 use crate::diff::Comparison;
 
 /// Writes `comparison` to `out` as one JSON object that ends with a newline; control and direction characters are escaped.
@@ -11,10 +10,6 @@ use crate::diff::Comparison;
 /// # Errors
 /// Those of `out`.
 pub fn write(comparison: &Comparison, layout: Layout, out: &mut impl Write) -> io::Result<()> {
-    let json = match layout {
-        Layout::Compact => serde_json::to_string(comparison),
-        Layout::Indented => serde_json::to_string_pretty(comparison),
-    }?;
-    out.write_all(defused_json(&json).as_bytes())?;
+    json::value(comparison, layout, out)?;
     out.write_all(b"\n")
 }

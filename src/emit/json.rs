@@ -1,7 +1,12 @@
-//! JSON and NDJSON: the serialised contract as it stands.
+//! JSON and NDJSON: the serialised contract as it stands, with what acts on terminals and build servers escaped.
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+
+use super::defuse::is_live;
 use crate::model::Document;
 
 /// How an object is laid out.
@@ -33,14 +38,78 @@ pub enum Layout {
 /// ```
 pub fn write(documents: &[Document], layout: Layout, out: &mut impl Write) -> io::Result<()> {
     for document in documents {
-        match layout {
-            Layout::Compact => serde_json::to_writer(&mut *out, document),
-            Layout::Indented => serde_json::to_writer_pretty(&mut *out, document),
-        }
-        .map_err(io::Error::from)?;
+        value(document, layout, &mut *out)?;
         out.write_all(b"\n")?;
     }
     Ok(())
+}
+
+/// Writes any value as JSON. It says what was serialised, but holds no live character and no command of a build server.
+///
+/// # Errors
+/// Those of `out` and of the value's own serialisation.
+pub fn value(value: &impl Serialize, layout: Layout, out: &mut impl Write) -> io::Result<()> {
+    match layout {
+        Layout::Compact => value.serialize(&mut Serializer::with_formatter(out, Inert(CompactFormatter))),
+        Layout::Indented => value.serialize(&mut Serializer::with_formatter(out, Inert(PrettyFormatter::new()))),
+    }
+    .map_err(io::Error::from)
+}
+
+/// A layout whose strings are inert.
+struct Inert<F>(F);
+
+impl<F: Formatter> Formatter for Inert<F> {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut copied = 0;
+        // Only these bytes begin a live character that JSON does not escape anyway, or a command. Fragments are too short for memchr.
+        let suspects = fragment.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
+        for (at, _) in suspects {
+            let Some(c) = fragment[at..].chars().next() else { continue };
+            if is_live(c) || fragment[at..].starts_with("##") {
+                // All of them are in the basic plane: four digits do.
+                write!(writer, "{}\\u{:04x}", &fragment[copied..at], u32::from(c))?;
+                copied = at + c.len_utf8();
+            }
+        }
+        writer.write_all(&fragment.as_bytes()[copied..])
+    }
+
+    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_array(writer)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array(writer)
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(writer, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array_value(writer)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object(writer)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object(writer)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(writer)
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object_value(writer)
+    }
 }
 
 #[cfg(test)]
@@ -72,6 +141,19 @@ mod tests {
             serde_json::Deserializer::from_str(text).into_iter().collect::<Result<_, _>>().expect("JSON")
         };
         assert_eq!(read(&printed(Layout::Compact)), read(&printed(Layout::Indented)));
+    }
+
+    #[test]
+    fn inert_json_says_the_same() {
+        let said = serde_json::json!({ "a\u{9b}": "\u{202e}\u{1b}\u{9b}\u{7f}\u{2028}\u{61c}ä – „\n“ ###[error] \u{e280} #1" });
+        for layout in [Layout::Compact, Layout::Indented] {
+            let mut out = Vec::new();
+            super::value(&said, layout, &mut out).expect("a vector takes everything");
+            let printed = String::from_utf8(out).expect("UTF-8");
+            assert!(!printed.contains(|c| super::is_live(c) && c != '\n') && !printed.contains("##"), "{printed}");
+            assert!(printed.contains("ä – „\\n“ \\u0023\\u0023#[error]"), "{printed}");
+            assert_eq!(serde_json::from_str::<serde_json::Value>(&printed).expect("JSON"), said);
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use policyscan::check::Finding;
 use serde::{Deserialize, Serialize};
 
 use crate::cli::failure::{Failure, printable};
+use crate::cli::output::write_whole;
 
 /// The version of the file's shape.
 const VERSION: u32 = 1;
@@ -103,19 +104,14 @@ pub fn entries(path: &str, findings: &[Finding]) -> Vec<Entry> {
     out
 }
 
-/// Writes `entries` to a temporary file beside `path`, which then takes its name; an entry a line, so that version control shows which
-/// one changed.
+/// Writes `entries` to `path`, whole or not at all; an entry a line, so that version control shows which one changed.
 ///
 /// # Errors
 /// It cannot be written.
 pub fn write(path: &Path, entries: &[Entry]) -> anyhow::Result<()> {
     let lines = entries.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
     let text = format!("{{\"version\":{VERSION},\"findings\":[\n{}\n]}}\n", lines.join(",\n"));
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    fs::write(&part, text)
-        .and_then(|()| fs::rename(&part, path))
-        .with_context(|| format!("--write-baseline {}: cannot be written", printable(path)))
+    write_whole(path, text.as_bytes()).with_context(|| format!("--write-baseline {}: cannot be written", printable(path)))
 }
 
 /// `path` without a leading `./` and with `/` on every system.

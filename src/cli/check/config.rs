@@ -141,15 +141,31 @@ fn severity(name: &str) -> Option<Severity> {
 mod tests {
     use policyscan::check::RULES;
     use policyscan::model::{Family, Severity};
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     use super::Config;
     use crate::cli::toml_file::position;
+    use crate::cli::toml_file::tests::{is_told, mutated};
+
+    /// Everything that can be set.
+    const ALL: &str = "families = [\"party\"]\nextensions = [\"txt\"]\nlexicon = [\"my.toml\"]\n[check]\nselect = [\"PS1\"]\nignore = [\"numbering\"]\nfail-on = \"note\"\n\
+                    [check.levels]\nPS102 = \"off\"\nPS1 = \"error\"\n";
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_is_a_configuration_or_says_where_it_is_none(text in mutated(ALL)) {
+            if let Err(wrong) = Config::parse(&text) {
+                is_told(&text, &wrong)?;
+            }
+        }
+    }
 
     #[test]
     fn everything_can_be_set() {
-        let text = "families = [\"party\"]\nextensions = [\"txt\"]\nlexicon = [\"my.toml\"]\n[check]\nselect = [\"PS1\"]\nignore = [\"numbering\"]\nfail-on = \"note\"\n\
-                    [check.levels]\nPS102 = \"off\"\nPS1 = \"error\"\n";
-        let config = Config::parse(text).expect("a configuration");
+        let config = Config::parse(ALL).expect("a configuration");
         assert_eq!(config.options.families, [Family::Party]);
         assert_eq!(config.extensions.as_deref(), Some(&["txt".to_owned()][..]));
         assert_eq!(config.lexicons, [std::path::PathBuf::from("my.toml")]);

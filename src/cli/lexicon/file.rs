@@ -194,38 +194,58 @@ fn is_word(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use policyscan::Analyzer;
     use policyscan::lexicon::{Control, Lexicon, Origin};
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     use super::*;
     use crate::cli::toml_file::position;
+    use crate::cli::toml_file::tests::{is_told, mutated};
+
+    /// Everything that can be set.
+    const ALL: &str = r#"
+        abbreviations = ["Moorschv."]
+        [[verb]]
+        lemma = "anmahnen"
+        force = "urges"
+        un_force = "demands"
+        finite = ["mahnt", "mahnen"]
+        closing = "an"
+        participle = "angemahnt"
+        addressee = "with:bei"
+        control = "object"
+        requires = ["Ruhe"]
+        forbids = ["Tote"]
+        [[formula]]
+        lemma = "im Lichte"
+        force = "considers"
+        words = ["im  Lichte"]
+        [[actor]]
+        name = "Hafenring"
+        type = "organisation"
+        forms = ["HRN"]
+        acts = false
+    "#;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_is_a_lexicon_or_says_where_it_is_none(text in mutated(ALL)) {
+            let mut lexicon = Lexicon::default();
+            if let Err(wrong) = add(&mut lexicon, &text) {
+                return is_told(&text, &wrong);
+            }
+            let read = "Der Rat\n\nim Lichte des Berichts,\n\n1. mahnt bei dem HRN an, in Ruhe nach Moorschv. 2 zu handeln.";
+            prop_assert!(Analyzer::new().with_lexicon(lexicon).analyse("-", read.as_bytes()).is_ok());
+        }
+    }
 
     #[test]
     fn every_field_arrives() {
         let mut lexicon = Lexicon::default();
-        let text = r#"
-            abbreviations = ["Moorschv."]
-            [[verb]]
-            lemma = "anmahnen"
-            force = "urges"
-            un_force = "demands"
-            finite = ["mahnt", "mahnen"]
-            closing = "an"
-            participle = "angemahnt"
-            addressee = "with:bei"
-            control = "object"
-            requires = ["Ruhe"]
-            forbids = ["Tote"]
-            [[formula]]
-            lemma = "im Lichte"
-            force = "considers"
-            words = ["im  Lichte"]
-            [[actor]]
-            name = "Hafenring"
-            type = "organisation"
-            forms = ["HRN"]
-            acts = false
-        "#;
-        add(&mut lexicon, text).expect("a lexicon");
+        add(&mut lexicon, ALL).expect("a lexicon");
         let (frame, _) = lexicon.verbs().find(|(_, origin)| *origin == Origin::Added).expect("the verb");
         assert_eq!((frame.lemma, frame.force, frame.un_force), ("anmahnen", Force::Urges, Some(Force::Demands)));
         assert_eq!((frame.finite, frame.closing, frame.participle), (&["mahnt", "mahnen"][..], "an", "angemahnt"));

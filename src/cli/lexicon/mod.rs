@@ -8,6 +8,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use policyscan::emit::json::{self, Layout};
 use policyscan::lexicon::{AddedActor, Formula, Frame, Lexicon, Origin, key};
 use policyscan::model::Force;
 use serde::Serialize;
@@ -21,8 +22,8 @@ const EXAMPLES: &str = "\
 Examples:
   policyscan lexicon --kind verb --force urges       all verbs that urge
   policyscan lexicon hinweis                         every entry with such a word
-  policyscan lexicon --lexicon my.toml --kind actor  the built-in actors and those of a file
-  policyscan lexicon -f json | jq -r '.[] | select(.added) | .lemma // .name'
+  policyscan lexicon --lexicon my.toml hafen         what a file adds stands among it, marked
+  policyscan lexicon --lexicon my.toml -f json | jq -r '.[] | select(.added) | .lemma // .name'
 
 A custom lexicon:
   abbreviations = [\"Moorschv.\"]     # their full stop ends no sentence
@@ -45,10 +46,10 @@ A custom lexicon:
   words = [\"im Lichte\", \"im Licht\"]
 
   [[actor]]
-  name = \"Hafenring Nord\"
+  name = \"Hafenring\"
   type = \"organisation\"
-  forms = [\"Hafenrings Nord\", \"HRN\"]
-  acts = true";
+  forms = [\"Hafenrings\", \"HRN\"]   # its other cases, its abbreviation
+  acts = true                     # false: it is addressed, but decides nothing";
 
 /// The arguments as typed.
 #[derive(Debug, Args)]
@@ -256,9 +257,8 @@ fn write_text(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
 fn write_json(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
     write!(out, "[")?;
     for (i, entry) in entries.iter().enumerate() {
-        let line = serde_json::to_string(entry).map_err(io::Error::from)?;
-        let between = if i > 0 { ",\n" } else { "" };
-        write!(out, "{between}{}", policyscan::emit::defuse::defused_json(&line))?;
+        write!(out, "{}", if i > 0 { ",\n" } else { "" })?;
+        json::value(entry, Layout::Compact, out)?;
     }
     writeln!(out, "]")
 }

@@ -98,12 +98,17 @@ fn start<'n>(name: &'n str, attributes: &[(&str, &str)]) -> BytesStart<'n> {
 }
 
 /// `text` for element and attribute content: control characters, which XML 1.0 does not know, and noncharacters as U+FFFD, white space
-/// as spaces, and what reorders text as a character reference, so that it means the same and acts on no terminal.
+/// as spaces, and what reorders text or could be a command of a build server as a character reference, so that it means the same and
+/// acts on nothing.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut before = ' ';
     for c in text.chars() {
         match c {
+            ':' | '#' if before == c => {
+                let _ = write!(out, "&#x{:x};", u32::from(c));
+            }
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -116,6 +121,7 @@ pub fn escaped(text: &str) -> String {
             }
             c => out.push(c),
         }
+        before = c;
     }
     out
 }
@@ -132,6 +138,7 @@ mod tests {
             ("\u{1b}[31m\0\u{7f}\u{9b}", "\u{fffd}[31m\u{fffd}\u{fffd}\u{fffd}"),
             ("a\u{202e}b\u{2028}", "a&#x202e;b&#x2028;"),
             ("zwei\r\nZeilen\t", "zwei  Zeilen "),
+            ("::error:: ##[x]", ":&#x3a;error:&#x3a; #&#x23;[x]"),
             ("]]>\u{ffff}\u{fffe}", "]]&gt;\u{fffd}\u{fffd}"),
         ] {
             assert_eq!(escaped(text), want);

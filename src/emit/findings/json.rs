@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Renderer, Report};
 use crate::check::Finding;
-use crate::emit::defuse::defused_json;
+use crate::emit::json::{self, Layout};
 use crate::model::Severity;
 use crate::span::Span;
 
@@ -66,8 +66,9 @@ impl Renderer for Json {
 
 /// `value` as harmless JSON in one line.
 pub(super) fn line(value: &impl Serialize) -> String {
-    // The values have string keys only, so they always serialise.
-    let json = serde_json::to_string(value);
-    debug_assert!(json.is_ok(), "{json:?}");
-    defused_json(&json.unwrap_or_default()).into_owned()
+    let mut out = Vec::new();
+    // The values have string keys only, so they always serialise, and a vector takes everything.
+    let written = json::value(value, Layout::Compact, &mut out);
+    debug_assert!(written.is_ok(), "{written:?}");
+    String::from_utf8(out).unwrap_or_default()
 }
