@@ -61,6 +61,13 @@ impl Analyzer {
         Ok(self)
     }
 
+    /// Detects the encoding of each source again.
+    #[cfg(feature = "stream")]
+    pub(crate) const fn with_detected_encoding(mut self) -> Self {
+        self.encoding = None;
+        self
+    }
+
     /// Counts spans in `unit`.
     #[must_use]
     pub const fn with_offsets(mut self, unit: OffsetUnit) -> Self {
