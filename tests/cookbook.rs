@@ -28,7 +28,7 @@ fn recipes(language: &str) -> Vec<(Option<Recipe>, String)> {
             continue;
         }
         let block = |lines: &mut std::iter::Peekable<std::str::Lines>| -> String {
-            lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect()
+            lines.by_ref().take_while(|line| *line != "```").flat_map(|line| [line, "\n"]).collect()
         };
         let code = block(&mut lines);
         let recipe = (lines.next() == Some("") && lines.next_if_eq(&"```text").is_some()).then(|| Recipe {

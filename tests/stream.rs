@@ -1,5 +1,7 @@
 //! `policyscan stream` from outside: a line out for each line in, at once, in order, whatever the line holds.
 
+#![expect(clippy::format_collect, reason = "a few lines of input, written as they look")]
+
 mod support;
 
 use std::fs;
