@@ -8,7 +8,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 binary=$(realpath "${1:-../../target/release/policyscan}")
-venv=$(realpath -m ../../target/spark-venv)
+# Hidden, so that nothing in it passes for a text of the project.
+venv=$(realpath -m ../../target/.spark)
 
 if ! command -v java > /dev/null; then
   apt-get update --quiet=2
