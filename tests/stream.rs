@@ -12,6 +12,11 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use policyscan::Analyzer;
+use policyscan::stream::{Answerer, Record, Refusal};
+use proptest::prelude::*;
+use proptest::{collection, sample};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use support::fixtures;
 
@@ -332,6 +337,34 @@ fn a_slow_writer_is_waited_for() {
     drop(stdin);
     assert_eq!(answers.iter().count(), 2);
     assert_eq!(ended(&mut child), Some(0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_line_holds_its_answer_is_one_line_of_json(
+        pieces in collection::vec(prop_oneof![
+            sample::select(vec![
+                "{", "}", "[", "]", ":", ",", "\"", "\\", "\"id\":", "\"text\":\"", "\"path\":\"", "\"base64\":\"", "\"error\":", "\\ud83d", "\\u00e4",
+                "1.", "ä", "null", " ", "\"a\":[1],", "{\"id\":1,", "Der Rat beschließt:\\n\\n1. fordert",
+            ]).prop_map(|piece| piece.as_bytes().to_vec()),
+            any::<u8>().prop_filter("a line", |byte| *byte != b'\n').prop_map(|byte| vec![byte]),
+        ], 0..24),
+        cut in any::<bool>(),
+    ) {
+        let line = pieces.concat();
+        let record = if cut { Record::refused(&line, Refusal::too_long(9)) } else { Record::read(&line) };
+        let file = |path: &str| Ok(path.as_bytes().to_vec());
+        let result = Answerer::new(Analyzer::new()).documents(&record, file);
+        let mut answer = Vec::new();
+        record.answer(&result, 1, &mut answer).expect("a vector takes everything");
+        let answer = std::str::from_utf8(&answer).expect("UTF-8");
+        prop_assert_eq!(answer.find('\n'), Some(answer.len() - 1));
+        let json: Result<&RawValue, _> = serde_json::from_str(answer);
+        prop_assert!(json.is_ok(), "{}", answer);
+        prop_assert_eq!(answer.contains("\"error\":{\"code\":\""), result.is_err());
+    }
 }
 
 #[test]

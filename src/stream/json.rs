@@ -11,14 +11,16 @@ use super::refusal::{Code, Refusal};
 /// A field as it stands: its name with the quotation marks, its value.
 pub type Field<'l> = (&'l str, &'l str);
 
-/// Appends the fields of the object `text` to `fields`, up to the first mistake.
+/// Appends the fields of the object `text` to `found`, up to the first mistake.
 ///
 /// # Errors
 /// It is no JSON or no object.
-pub fn fields<'l>(text: &'l str, fields: &mut Vec<Field<'l>>) -> Result<(), Refusal> {
+pub fn fields<'l>(text: &'l str, found: &mut Vec<Field<'l>>) -> Result<(), Refusal> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let read = json.deserialize_map(Fields(fields)).and_then(|()| json.end());
+    let read = json.deserialize_map(Fields(found)).and_then(|()| json.end());
     read.map_err(|error| {
+        // Of a number that was cut the beginning is a number too, but not that one.
+        found.pop_if(|(_, value)| !after(text, value).trim_ascii_start().starts_with([',', '}']));
         if error.is_data() {
             return Refusal::new(Code::NotAnObject, "the line is no JSON object; write {\"id\": …, \"text\": …}");
         }
@@ -26,6 +28,12 @@ pub fn fields<'l>(text: &'l str, fields: &mut Vec<Field<'l>>) -> Result<(), Refu
         let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
         Refusal::new(Code::NotJson, format!("the line is no JSON: {what} at byte {}", error.column()))
     })
+}
+
+/// What stands in `text` after its part `value`.
+fn after<'l>(text: &'l str, value: &str) -> &'l str {
+    let end = value.as_bytes().as_ptr_range().end.addr();
+    &text[end - text.as_ptr().addr()..]
 }
 
 struct Fields<'f, 'l>(&'f mut Vec<Field<'l>>);
@@ -96,6 +104,23 @@ mod tests {
         let refusal = fields(r#"{"id":7,"text":"abc"#, &mut found).expect_err("unfinished");
         assert_eq!((refusal.code, found), (Code::NotJson, vec![("\"id\"", "7")]));
         assert_eq!(refusal.message, "the line is no JSON: EOF while parsing a string at byte 19");
+    }
+
+    #[test]
+    fn a_value_that_was_cut_is_not_known() {
+        for (line, want) in [
+            (r#"{"a":1,"id":12"#, 1),
+            (r#"{"a":1,"id":12abc}"#, 1),
+            (r#"{"a":1,"id":12 "#, 1),
+            (r#"{"a":1,"id":12 ,"#, 2),
+            (r#"{"a":1,"id":12} x"#, 2),
+            (r#"{"a":1,"id":12,text:""}"#, 2),
+            (r#"{"id"#, 0),
+        ] {
+            let mut found = Vec::new();
+            assert!(fields(line, &mut found).is_err());
+            assert_eq!(found.len(), want, "{line}");
+        }
     }
 
     #[test]
