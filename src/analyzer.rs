@@ -12,7 +12,26 @@ use crate::place::Places;
 use crate::source::{self, Decoded, Note};
 use crate::structure::{self, Outline, Prose};
 
-/// Analyses sources with one set of settings; cheap to clone, usable from several threads.
+/// Analyses sources with one set of settings.
+///
+/// `Send` and `Sync`: set one up and share it, or clone it, which copies a few words and shares the lexicon. It keeps nothing between two
+/// sources, touches no files and starts no threads.
+///
+/// # Examples
+/// ```
+/// use policyscan::Analyzer;
+///
+/// let analyzer = Analyzer::new();
+/// let texts = ["Der Kreistag beschließt:\n\n1. Die Verwaltung wird beauftragt, zu berichten.", "Guten Tag."];
+/// let acts: Vec<usize> = std::thread::scope(|scope| {
+///     let threads = texts.map(|text| {
+///         let analyzer = analyzer.clone();
+///         scope.spawn(move || analyzer.analyse("-", text.as_bytes()).map(|documents| documents[0].operative.len()))
+///     });
+///     threads.map(|thread| thread.join().expect("no panic").expect("text")).to_vec()
+/// });
+/// assert_eq!(acts, [1, 0]);
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Analyzer {
     encoding: Option<&'static str>,
@@ -59,6 +78,13 @@ impl Analyzer {
         let found = encoding_rs::Encoding::for_label(label.as_bytes());
         self.encoding = Some(found.ok_or_else(|| Error::UnknownEncoding(label.to_owned()))?.name());
         Ok(self)
+    }
+
+    /// Detects the encoding of each source again.
+    #[cfg(feature = "stream")]
+    pub(crate) const fn with_detected_encoding(mut self) -> Self {
+        self.encoding = None;
+        self
     }
 
     /// Counts spans in `unit`.
@@ -155,5 +181,21 @@ impl Analyzer {
             }
         }
         Ok(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Analyzer;
+
+    #[test]
+    fn threads_share_an_analyzer_and_a_clone_shares_its_lexicon() {
+        const fn shared<T: Send + Sync + Clone + 'static>() {}
+        const { shared::<Analyzer>() };
+        let analyzer = Analyzer::new();
+        assert!(Arc::ptr_eq(&analyzer.lexicon, &analyzer.clone().lexicon));
+        assert!(size_of::<Analyzer>() <= 64);
     }
 }

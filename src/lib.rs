@@ -14,6 +14,8 @@ pub mod model;
 pub mod place;
 pub mod source;
 pub mod span;
+#[cfg(feature = "stream")]
+pub mod stream;
 pub mod structure;
 
 pub use analyzer::{Analyzer, Stage};

@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["check", "diff"],
     &["emit"],
     &["analyzer"],
+    &["stream"],
     &["lib"],
     &["cli", "main"],
 ];

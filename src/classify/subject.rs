@@ -77,10 +77,16 @@ pub fn subject(s: &Sentence, c: &Conjunct, accusative: bool, closing: &[usize]) 
         && let Subject::Phrases(behind) = inverted(s, &after, accusative, true)
         && s.tokens[behind[0].first].is(Class::DETERMINER)
         && can_act(s, &behind)
+        && agrees(s, c, behind[0])
     {
         return Subject::Phrases(behind);
     }
     Subject::Phrases(phrases)
+}
+
+/// Whether the verb can have `phrase` as its subject: a plural in -en ("fordert die Staaten auf") is none of a singular verb.
+fn agrees(s: &Sentence, c: &Conjunct, phrase: NounPhrase) -> bool {
+    is_plural(s.word(c.bracket)) || lower(s.word(phrase.first)) == "der" || !s.word(phrase.head).ends_with("en")
 }
 
 /// Whether each of the phrases names somebody who can act.

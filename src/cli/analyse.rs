@@ -1,15 +1,13 @@
 //! The analysis of all inputs: read, analyse, print or write, in order.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::time::Duration;
 
 use anyhow::{Context, bail};
 use policyscan::emit::defuse::defused;
 use policyscan::emit::html::Entry;
-use policyscan::model::{Document, Paragraph};
 
 use super::ExitStatus;
-use super::batch::{guarded, in_order};
+use super::batch::{Order, guarded, process};
 use super::console::Console;
 use super::failure::{Failure, printable};
 use super::inputs::{Input, find};
@@ -19,6 +17,7 @@ use super::printer::Printer;
 use super::progress::Progress;
 use super::read::read;
 use super::settings::{Settings, Task};
+use super::summary::{Summary, acts};
 
 /// What became of one input.
 #[derive(Debug, Default)]
@@ -58,15 +57,16 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     let mut out = BufWriter::new(stdout.lock());
     // A bar and results on one terminal would tear each other apart.
     let mut progress = Progress::new(inputs.len(), !console.is_quiet() && (folder.is_some() || !on_terminal));
-    let mut total = Summary { files: inputs.len(), ..Summary::default() };
+    let mut total = Summary { inputs: inputs.len(), ..Summary::default() };
     if let Task::Print(printer) = &settings.task {
         printer.head(&mut out).context("cannot write to standard output")?;
     }
-    in_order(
-        &inputs,
-        threads,
+    process(
+        inputs.iter(),
+        threads.min(inputs.len()),
+        Order::Input,
         |input| job.outcome(input),
-        |result| {
+        |result, _| {
             match result {
                 Ok(outcome) => {
                     out.write_all(&outcome.printed)?;
@@ -98,8 +98,8 @@ pub fn run(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     if let (Some(overview), Some(folder)) = (overview, &folder) {
         overview.write(folder)?;
     }
-    if !job.alone && matches!(settings.task, Task::Print(_) | Task::Write(..)) && total.files > 0 {
-        console.note(&total.line(elapsed));
+    if !job.alone && matches!(settings.task, Task::Print(_) | Task::Write(..)) && total.inputs > 0 {
+        console.note(&total.line("file", elapsed));
     }
     Ok(if total.failures > 0 { ExitStatus::Failure } else { ExitStatus::Success })
 }
@@ -176,51 +176,16 @@ pub fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
-/// How many speech acts `document` holds, those of items included.
-fn acts(document: &Document) -> usize {
-    let mut count = 0;
-    let mut open: Vec<&Paragraph> = document.operative.iter().collect();
-    while let Some(paragraph) = open.pop() {
-        count += paragraph.acts.len();
-        open.extend(&paragraph.children);
-    }
-    count
-}
-
-/// What a run over several inputs came to.
-#[derive(Debug, Default)]
-struct Summary {
-    files: usize,
-    documents: usize,
-    acts: usize,
-    failures: usize,
-}
-
-impl Summary {
-    fn line(&self, elapsed: Duration) -> String {
-        let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
-        format!(
-            "{}: {}, {}, {} in {:.2} s",
-            count(self.files, "file"),
-            count(self.documents, "document"),
-            count(self.acts, "act"),
-            count(self.failures, "failure"),
-            elapsed.as_secs_f64()
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::time::Duration;
 
     use policyscan::Analyzer;
     use policyscan::emit::json::Layout;
 
     use super::super::args::Color;
     use super::super::inputs::{Extensions, Place};
-    use super::{Console, ExitStatus, Printer, Settings, Summary, Task, run};
+    use super::{Console, ExitStatus, Printer, Settings, Task, run};
 
     /// A text whose analysis panics, in tests only.
     pub(super) const PANICS: &[u8] = b"This text makes the analysis panic.";
@@ -247,11 +212,5 @@ mod tests {
             assert_eq!(status, ExitStatus::Failure);
             assert_eq!(["a", "b", "c"].map(|name| out.join(name).with_extension("txt.json").exists()), [true, false, true]);
         }
-    }
-
-    #[test]
-    fn the_summary_counts_in_plain_words() {
-        let summary = Summary { files: 3, documents: 2, acts: 17, failures: 1 };
-        assert_eq!(summary.line(Duration::from_millis(125)), "3 files: 2 documents, 17 acts, 1 failure in 0.12 s");
     }
 }

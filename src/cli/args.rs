@@ -66,6 +66,8 @@ pub enum Command {
     Check(Box<super::check::CheckArgs>),
     /// Show what changed between two versions, and what was made weaker or stronger
     Diff(DiffArgs),
+    /// Answer lines of NDJSON, each with a text, by lines with their analysis
+    Stream(super::stream::StreamArgs),
     /// List the verbs, formulas, actors and abbreviations that are known
     Lexicon(super::lexicon::LexiconArgs),
     /// Print the JSON Schema of the output

@@ -103,6 +103,19 @@ pub fn find(places: &[Place], extensions: &Extensions) -> Vec<Result<Input, Fail
     found
 }
 
+/// The file at `path`, which comes from somebody else: neither a folder nor a stream of this process.
+///
+/// # Errors
+/// It is none.
+pub fn file(path: PathBuf) -> Result<Input, Failure> {
+    match fs::metadata(&path) {
+        Ok(data) if data.is_file() => Ok(Input { relative: named(&path), place: Place::Path(path) }),
+        Ok(data) if data.is_dir() => Err(Failure::new(&path, "a folder, not a file", "name its files")),
+        Ok(data) => Err(special(&path, data.file_type())),
+        Err(error) => Err(Failure::io(&path, &error)),
+    }
+}
+
 /// Adds the texts below `root` in name order.
 fn walk(root: &Path, extensions: &Extensions, found: &mut Vec<Result<Input, Failure>>) {
     let before = found.len();

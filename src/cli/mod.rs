@@ -8,6 +8,7 @@ mod console;
 mod diff;
 mod exit;
 mod failure;
+mod feed;
 mod inputs;
 mod lexicon;
 mod output;
@@ -17,6 +18,8 @@ mod printer;
 mod progress;
 mod read;
 mod settings;
+mod stream;
+mod summary;
 mod toml_file;
 
 use clap::Parser;
@@ -40,6 +43,7 @@ pub fn run() -> ExitStatus {
     let console = match &args.command {
         Some(Command::Check(check)) => Console::new(check.color, check.quiet),
         Some(Command::Diff(diff)) => Console::new(diff.color, diff.quiet),
+        Some(Command::Stream(stream)) => Console::new(args::Color::Auto, stream.quiet),
         _ => Console::new(args.analyse.color, args.analyse.quiet),
     };
     dispatch(args, console).unwrap_or_else(|error| {
@@ -56,6 +60,7 @@ fn dispatch(args: Args, console: Console) -> anyhow::Result<ExitStatus> {
         None => analyse::run(&Settings::new(args.analyse)?, console),
         Some(Command::Check(args)) => check::run(*args, console),
         Some(Command::Diff(args)) => diff::run(&args),
+        Some(Command::Stream(args)) => stream::run(&args, console),
         Some(Command::Lexicon(args)) => lexicon::run(&args),
         Some(Command::Schema) => pages::schema(),
         Some(Command::Completions { shell }) => pages::completions(shell),

@@ -47,11 +47,7 @@ impl Settings {
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
         let printer = Printer::new(&args);
         let places = places(args.paths, args.files_from)?;
-        let analyzer = Analyzer::new().with_offsets(match args.offsets {
-            Offsets::Byte => OffsetUnit::Byte,
-            Offsets::Char => OffsetUnit::Char,
-            Offsets::Utf16 => OffsetUnit::Utf16,
-        });
+        let analyzer = Analyzer::new().with_offsets(args.offsets.into());
         let analyzer = analyzer.with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
         let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
         let task = match (args.stage, args.output) {
@@ -73,6 +69,16 @@ impl Settings {
             threads: args.threads.map(usize::from),
             task,
         })
+    }
+}
+
+impl From<Offsets> for OffsetUnit {
+    fn from(typed: Offsets) -> Self {
+        match typed {
+            Offsets::Byte => Self::Byte,
+            Offsets::Char => Self::Char,
+            Offsets::Utf16 => Self::Utf16,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use policyscan::model::Severity;
 
 use super::ExitStatus;
 use super::analyse::processors;
-use super::batch::{guarded, in_order};
+use super::batch::{Order, guarded, process};
 use super::console::Console;
 use super::failure::Failure;
 use super::inputs::Input;
@@ -85,11 +85,12 @@ fn run_all(settings: &Settings, console: Console) -> anyhow::Result<ExitStatus> 
     let head = if writes_baseline { String::new() } else { renderer.head() };
     out.write_all(head.as_bytes())
         .and_then(|()| {
-            in_order(
-                inputs,
-                threads,
+            process(
+                inputs.iter(),
+                threads.min(inputs.len()),
+                Order::Input,
                 |(input, config)| outcome(input, *config, settings, renderer),
-                |result| {
+                |result, _| {
                     match result {
                         Ok(outcome) => {
                             if !outcome.printed.is_empty() && !writes_baseline {
