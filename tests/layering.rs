@@ -49,6 +49,7 @@ fn only_the_command_line_touches_the_system_and_nothing_the_network() {
         let own = module(path.strip_prefix(&src).expect("below src"));
         let code = fs::read_to_string(&path).expect("a source file");
         let code = code.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let nowhere = ["std::net", "process::Command", "std::os::unix::net"];
         let outside = ["std::fs", "std::process", "std::thread", "std::env", "std::io::stdin", "std::io::stdout", "std::time"];
         let forbidden = nowhere.iter().chain(if ["cli", "main"].contains(&own.as_str()) { &[][..] } else { &outside });
