@@ -92,14 +92,28 @@ fn fill(s: &Sentence, c: &Conjunct) -> Option<Filled> {
         }
         _ => match decided(s, c) {
             Some(found) => Some(Filled::Active(found)),
-            None => (zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
+            None => (breaks_off(s, c) || zu && has_duty(s, c)).then_some(Filled::Modal("haben zu")),
         },
     }
 }
 
-/// "Der Bundesrat hat beschlossen, der Verordnung zuzustimmen": with its infinitive the perfect is the decision itself.
+/// "Das Amt hat:", whose items bring the infinitives: the sentence breaks off after its subject and haben.
+fn breaks_off(s: &Sentence, c: &Conjunct) -> bool {
+    let open = s.tokens[c.bracket + 1..s.range.end].iter().all(|t| t.is_mark(':') || t.is_mark(','));
+    let subject = c.bracket > c.start && s.tokens[c.bracket - 1].capital;
+    let asks = s.main_within(c.start..c.bracket).any(|i| s.tokens[i].is(Class::INTERROGATIVE.or(Class::SUBORDINATOR)));
+    open && subject && !asks
+}
+
+/// "Der Bundesrat hat beschlossen, der Verordnung zuzustimmen": with its infinitive the perfect is the decision itself; "hat sich mit dem Plan
+/// befasst" says what the body did in this very decision.
 fn decided(s: &Sentence, c: &Conjunct) -> Option<Match> {
-    let found = participle_frame(s, c).filter(|m| m.frame.lemma == "beschließen")?;
+    let found = participle_frame(s, c)?;
+    match found.frame.lemma {
+        "sich befassen" => return Some(found),
+        "beschließen" => {}
+        _ => return None,
+    }
     let closing = found.closing.iter().copied().max()?;
     let complement = s.tokens.get(closing + 1).is_some_and(|t| t.is_mark(','))
         && s.main_within(closing + 1..c.end).any(|i| s.is_zu_infinitive(i));
@@ -359,6 +373,7 @@ fn takes_effect(frame: &Frame) -> bool {
 fn own_preposition(frame: &Frame, complemented: bool) -> Option<&'static str> {
     match frame.force {
         Force::Thanks => Some("für"),
+        Force::Commends => Some("zu"),
         _ if complemented => None,
         Force::Requests | Force::Invites if frame.closing.is_empty() => Some("um"),
         Force::CallsUpon | Force::Encourages | Force::Authorizes => Some("zu"),
@@ -371,9 +386,7 @@ fn own_preposition(frame: &Frame, complemented: bool) -> Option<&'static str> {
 fn only_persons(s: &Sentence, frame: &Frame, phrases: Vec<NounPhrase>) -> Vec<NounPhrase> {
     match frame.addressee {
         Some(lexicon::Case::DativePerson | lexicon::Case::AccusativePerson) => {
-            let all = phrases
-                .iter()
-                .all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)) || s.tokens[p.head].is(Class::PRONOUN));
+            let all = phrases.iter().all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)) || is_pronoun(s, p.head));
             if all { phrases } else { Vec::new() }
         }
         Some(lexicon::Case::With("von")) if phrases.first().is_some_and(|p| is_attribute_of_noun(s, *p)) => Vec::new(),
@@ -387,12 +400,32 @@ fn is_attribute_of_noun(s: &Sentence, phrase: NounPhrase) -> bool {
     before.is_some_and(|t| t.capital && t.is_word()) && !s.lexicon.can_act(addressees::place(s, phrase).of(s.text))
 }
 
+/// Whether the head of a noun phrase is a pronoun for persons ("dankt ihnen", "dankt allen, die").
+fn is_pronoun(s: &Sentence, head: usize) -> bool {
+    s.tokens[head].is(Class::PRONOUN) || matches!(s.word(head), "alle" | "allen")
+}
+
 fn passive(s: &Sentence, c: &Conjunct, found: &Match, scene: &Scene) -> Draft {
     let frame = found.frame;
     let phrases = frame.addressee.map_or_else(Vec::new, |how| addressees::passive(s, c, how, &found.closing));
     let phrases = only_persons(s, frame, phrases);
     let last = found.closing.iter().copied().max().unwrap_or(c.bracket);
-    complete(s, c, found, scene, scene.issuer(), &phrases, last.max(c.bracket) + 1..c.end)
+    let actor = passive_agent(s, c, frame).or_else(|| scene.issuer());
+    complete(s, c, found, scene, actor, &phrases, last.max(c.bracket) + 1..c.end)
+}
+
+/// The agent right after the finite verb of a passive ("werden **vom Rat** ernannt"); further behind, von may open an attribute.
+fn passive_agent(s: &Sentence, c: &Conjunct, frame: &Frame) -> Option<super::draft::Agent> {
+    if matches!(frame.addressee, Some(lexicon::Case::With(_))) || frame.force.class() == Some(crate::model::Class::Directive) {
+        return None;
+    }
+    let mut words = s.main_within(c.bracket + 1..c.end).skip_while(|i| s.tokens[*i].is(Class::ADVERB));
+    words.next().filter(|i| matches!(s.word(*i), "von" | "vom"))?;
+    let rest: Vec<usize> = words.collect();
+    let (phrases, _) = noun_phrase::list(s.text, s.tokens, &rest, noun_phrase::Case::Dative);
+    let (first, last) = (phrases.first()?, phrases.last()?);
+    let acts = phrases.iter().all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text)));
+    acts.then(|| super::draft::Agent { span: s.stretch(first.first, last.last), name: None, role: RoleFrom::Agent })
 }
 
 /// Puts a performative act together.
@@ -553,7 +586,7 @@ fn neuter(s: &Sentence, c: &Conjunct) -> Option<TextSpan> {
 
 /// An act of unknown force for a sentence whose finite verb is outside the lexicon. `None`: it has no finite verb.
 #[must_use]
-pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft> {
+pub fn unknown(s: &Sentence, memory: &mut Memory) -> Option<Draft> {
     let c = s.conjuncts().into_iter().next()?;
     let word = s.word(c.bracket);
     let token = &s.tokens[c.bracket];
@@ -572,11 +605,15 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
     };
     let who = subject::subject(s, &c, true, &[]);
     let plural = super::sentence::is_plural(word);
+    let mut actor = None;
     if let Subject::Phrases(p) = &who {
         let agent = super::draft::Agent { span: s.stretch(p[0].first, p[p.len() - 1].last), name: None, role: RoleFrom::Subject };
         subject::remember(memory, Some(&agent), plural);
+        let active = !token.is(Class::AUXILIARY.or(Class::PAST).or(Class::MODAL));
+        if active && p.iter().all(|p| s.lexicon.can_act(s.stretch(p.first, p.last).of(s.text))) {
+            actor = Some(agent);
+        }
     }
-    let _ = scene;
     let negated = s.main_within(c.start..c.end).any(|i| duties::negates(s, i));
     Some(Draft {
         frame: None,
@@ -587,7 +624,7 @@ pub fn unknown(s: &Sentence, scene: &Scene, memory: &mut Memory) -> Option<Draft
         modifiers: Vec::new(),
         negated,
         inherited: false,
-        actor: None,
+        actor,
         addressees: Vec::new(),
         content: content(s, &(c.bracket + 1..c.end)),
         duties: Vec::new(),

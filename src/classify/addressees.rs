@@ -37,6 +37,8 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lex
         match s.clauses.clauses[segment.clause].kind {
             ClauseKind::Main => {}
             ClauseKind::Relative => continue,
+            // "die Banken und, soweit es um Kredite geht, das Amt"
+            ClauseKind::Adverbial if hangs_on_coordinator(s, from) => continue,
             _ => {
                 end = from;
                 break;
@@ -48,18 +50,24 @@ pub fn field(s: &Sentence, c: &Conjunct, closing: Option<usize>, how: Option<lex
             if k == 0 {
                 end = to;
             } else {
-                end = list_end.filter(|_| !bare).unwrap_or(if k == 1 { from } else { segments[0].tokens.end });
+                // "bittet den Rat, die Lage und die Folgen, die drohen, zu prüfen": an object, which a relative clause parts from its verb.
+                let parted = bare && segment.after != ClauseKind::Main;
+                end = list_end.filter(|_| !parted).unwrap_or(if k == 1 { from } else { segments[0].tokens.end });
                 complement = Some(end);
             }
             break;
         }
         if k > 0 && !begins_noun_phrase(s, from, to, how.map(governed)) {
-            end = list_end.unwrap_or(from);
+            end = list_end.unwrap_or(segments[0].tokens.end);
             complement = Some(end);
             break;
         }
-        if closes_list(s, from, to) || (k > 0 && segment.after == ClauseKind::Relative && segment.coordinated) || is_subset(s, from)
-        {
+        let resumes = match segment.after {
+            ClauseKind::Relative => k > 0 && segment.coordinated,
+            ClauseKind::Adverbial => k > 0,
+            _ => false,
+        };
+        if closes_list(s, from, to) || resumes || is_subset(s, from) {
             list_end = Some(to);
         } else if k == 0 {
             list_end = None;
@@ -115,6 +123,11 @@ fn begins_noun_phrase(s: &Sentence, from: usize, to: usize, case: Option<Case>) 
     })
 }
 
+/// Whether the segment at `from` stands right after a coordinator and its comma.
+fn hangs_on_coordinator(s: &Sentence, from: usize) -> bool {
+    from.checked_sub(2).is_some_and(|i| s.tokens[from - 1].is_mark(',') && s.tokens[i].is(Class::COORDINATOR))
+}
+
 /// insbesondere, einschließlich, namentlich, vor allem.
 fn is_subset(s: &Sentence, from: usize) -> bool {
     s.tokens[from].is(Class::SUBSET) || (s.word(from) == "vor" && s.tokens.get(from + 1).is_some_and(|n| n.of(s.text) == "allem"))
@@ -159,6 +172,8 @@ fn without_subject(words: &[usize], subject: &Subject) -> Vec<usize> {
 
 /// The first noun-phrase list of `case` among `words`; a fronted one ("Den Ländern legt er nahe") where there is none.
 fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Subject) -> Vec<NounPhrase> {
+    let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
+    let fronted = before.first().is_some_and(|i| matches!(&*lower(s.word(*i)), "den" | "dem" | "allen"));
     let mut k = 0;
     while k < words.len() {
         let i = words[k];
@@ -177,7 +192,8 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
         if starts && fits {
             let (found, read) = noun_phrase::list(s.text, s.tokens, &words[k..], case);
             // A bare noun shows no case: as a dative it must be somebody ("als Feiertag" is not).
-            let bare = case == Case::Dative && !token.is(Class::DETERMINER.or(Class::PRONOUN));
+            // So must one in -en where a dative stands before the verb already ("Den Helfern spricht er seinen Dank aus").
+            let bare = case == Case::Dative && (fronted || !token.is(Class::DETERMINER.or(Class::PRONOUN)));
             if !found.is_empty() && (!bare || found.iter().all(|p| s.lexicon.can_act(place(s, *p).of(s.text)))) {
                 return found;
             }
@@ -190,7 +206,6 @@ fn objects(s: &Sentence, c: &Conjunct, words: &[usize], case: Case, subject: &Su
         }
         k += 1;
     }
-    let before: Vec<usize> = s.main_within(c.start..c.bracket).collect();
     if matches!(subject, Subject::Phrases(p) if p[0].first < c.bracket)
         || !before.first().is_some_and(|i| s.tokens[*i].is(Class::DETERMINER))
     {
@@ -264,7 +279,11 @@ pub fn passive(s: &Sentence, c: &Conjunct, how: lexicon::Case, closing: &[usize]
     }
     let after: Vec<usize> =
         s.main_within(c.bracket + 1..c.end).skip_while(|i| s.tokens[*i].is(Class::ADVERB.or(Class::REFLEXIVE))).collect();
-    if usable(&after) && !after.is_empty() && (s.tokens[after[0]].is(Class::DETERMINER) || s.tokens[after[0]].capital) {
+    let pronoun = |i: usize| match case {
+        Case::Dative => matches!(s.word(i), "ihm" | "ihr" | "ihnen"),
+        _ => matches!(s.word(i), "er" | "sie"),
+    };
+    if usable(&after) && (s.tokens[after[0]].is(Class::DETERMINER) || s.tokens[after[0]].capital || pronoun(after[0])) {
         return noun_phrase::list(s.text, s.tokens, &after, case).0;
     }
     Vec::new()

@@ -6,7 +6,7 @@ use super::names;
 use super::qualifiers::qualifiers;
 use super::scene::Scene;
 use super::tokens::Tokens;
-use crate::model::{Act, Action, Actor, Addressee, Class, Deadline, Obligation, Passage, Strength, Verb};
+use crate::model::{Act, Action, Actor, Addressee, Class, Deadline, Force, Obligation, Passage, Strength, Verb};
 use crate::place::Places;
 use crate::span::TextSpan;
 
@@ -36,7 +36,7 @@ fn act(scene: &Scene, places: &Places, d: Draft, times: &[(TextSpan, TimePhrase)
     let acting = !d.duties.is_empty()
         || is_chapeau
         || matches!(d.force.class(), Some(Class::Directive | Class::Commissive))
-        || d.force.traits().1 == Strength::Binding;
+        || (d.force.traits().1 == Strength::Binding && d.force != Force::Rejects);
     let own_times: Vec<&(TextSpan, TimePhrase)> = if acting { times.iter().filter(|(s, _)| own(s)).collect() } else { Vec::new() };
     let own_limits: Vec<TextSpan> = limits.iter().copied().filter(own).collect();
     let within = |outer: TextSpan, inner: &TextSpan| outer.start <= inner.start && inner.end <= outer.end;

@@ -31,7 +31,8 @@ const NESTS: &[&str] = &[
     "ermächtigen", "ermöglichen", "ermutigen", "ersuchen", "erwägen", "gestatten", "helfen", "hinwirken", "veranlassen",
     "verpflichten", "versuchen", "auffordern", "anweisen", "einladen", "nahelegen", "empfehlen", "vorschlagen", "verbieten",
     "untersagen", "erleichtern", "hindern", "dienen", "abzielen", "planen", "anhalten", "aufrufen", "anregen", "zwingen",
-    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "anleiten",
+    "darlegen", "absehen", "verzichten", "unterlassen", "ermahnen", "mahnen", "ermuntern", "überzeugen", "anleiten", "obliegen",
+    "gelingen", "freistehen", "zustehen",
 ];
 
 /// Verbs that in "ist … zu" and after a modal say what is the case and not what is to be done.
@@ -128,6 +129,8 @@ fn infinitives(
         false
     } else if governed {
         true
+    } else if matches!(segment.after, ClauseKind::Dass | ClauseKind::Wobei) && ends_nesting(s, tokens.start) {
+        true
     } else if !hang.started {
         false
     } else {
@@ -146,7 +149,7 @@ fn infinitives(
     let mut from = tokens.start;
     for i in found {
         let Some(verb) = infinitive(s, i) else { continue };
-        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j));
+        let negated = (from..i).any(|j| s.clauses.is_main(j) && negates(s, j) && !contrasts(s, from, j));
         let span = s.stretch(first_word(s, from, i), i);
         from = i + 1;
         hang.verb = Some(verb.clone());
@@ -191,6 +194,15 @@ pub fn negates(s: &Sentence, i: usize) -> bool {
         && ["e", "en", "er", "es", "em"].iter().any(|e| word.ends_with(e))
         && s.tokens.get(i + 2).is_some_and(|n| n.capital && n.kind == Kind::Word);
     !attribute
+}
+
+/// Whether the negation at token `j` sets one constituent against another of the group that began at `from` ("von Anfang an und nicht erst
+/// am Ende"), and not its verb against the verb before.
+fn contrasts(s: &Sentence, from: usize, j: usize) -> bool {
+    s.word(j) == "nicht"
+        && j > from
+        && s.word(j - 1) == "und"
+        && (from..j - 1).any(|k| s.tokens[k].is_word() && !s.tokens[k].is(Class::COORDINATOR.or(Class::ADVERB)))
 }
 
 /// The noun right before the comma that opens the segment at `start`, in lower case; nothing before `from` counts.
@@ -246,6 +258,20 @@ fn relative_nests(s: &Sentence, start: usize) -> bool {
     }
     false
 }
+
+/// Whether the clause that ends before `start` ends in a verb or predicate with an infinitive complement of its own ("dass sie es unterlassen,
+/// … zu", "wobei niemand verpflichtet ist, … zu").
+fn ends_nesting(s: &Sentence, start: usize) -> bool {
+    let last = s.range.start.max(start.saturating_sub(MAX_PREDICATE))..start;
+    last.filter(|i| s.tokens[*i].is_small_word()).any(|i| {
+        let word = s.word(i);
+        matches!(word, "verpflichtet" | "gehalten" | "berechtigt" | "befugt" | "bereit" | "bemüht" | "bestrebt" | "gezwungen")
+            || verb_forms::infinitive_of_finite(word).is_some_and(|v| NESTS.contains(&&*v))
+    })
+}
+
+/// How many tokens a closing predicate and its comma may have ("verpflichtet werden soll,").
+const MAX_PREDICATE: usize = 4;
 
 /// The infinitive of the zu-infinitive at token `i`.
 #[must_use]
@@ -461,8 +487,12 @@ pub fn nonfinite(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
                 || n != i + 1
                 || s.word(n) == "sein"
         });
+        // "Geduld haben müssen": a full verb, unless a participle makes it a perfect.
+        let perfect = k > 0 && s.tokens[words[k - 1]].is_small_word() && verb_forms::is_participle(s.word(words[k - 1]));
         if s.is_zu_infinitive(i) {
             out.extend(infinitive(s, i).map(|v| (i, v)));
+        } else if word == "haben" && ends && !perfect {
+            out.push((i, word.to_owned()));
         } else if !ends || matches!(word, "werden" | "sein" | "haben") {
         } else if passive && verb_forms::is_participle(word) {
             out.extend(verb_forms::infinitive_of_participle(word).map(|v| (i, v.into_owned())));

@@ -45,9 +45,7 @@ pub fn read(scene: &Scene, body: TextSpan, open: Option<&Open>, memory: &mut Mem
         out.extend(acts::read(&sentence, scene, memory));
     }
     if out.is_empty() {
-        out.extend(
-            parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.lexicon, scene.text, &tokens, r.clone()), scene, memory)),
-        );
+        out.extend(parts.iter().find_map(|r| acts::unknown(&Sentence::new(scene.lexicon, scene.text, &tokens, r.clone()), memory)));
     }
     out
 }

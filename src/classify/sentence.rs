@@ -169,6 +169,11 @@ impl<'a> Sentence<'a> {
         {
             return false;
         }
+        // "sollten … verhängt werden": the participle of a passive infinitive.
+        let auxiliary = |n: &Token| matches!(n.of(self.text), "werden" | "worden" | "sein" | "haben");
+        if self.tokens.get(i + 1).is_some_and(auxiliary) && self.ends_clause(i + 1) && verb_forms::is_participle(self.word(i)) {
+            return true;
+        }
         if token.is(Class::AUXILIARY.or(Class::MODAL)) {
             return self.ends_clause(i) || i.checked_sub(1).is_some_and(|b| verb_forms::is_participle(self.word(b)));
         }

@@ -168,8 +168,124 @@ fn duties_are_the_top_level_infinitives_and_the_modals() {
             ("Die Länder haben dem Bund zu berichten.", &["haben zu → Die Länder: berichten"]),
             ("Hier darf nicht gebaut werden.", &["nicht dürfen: bauen"]),
             ("Es ist zu begrüßen, dass die Länder helfen.", &["sein"]),
+            ("Das Amt hat:", &["haben zu → Das Amt"]),
+            ("Die Ministerinnen haben sich mit dem Plan befasst.", &["sich befassen"]),
+            ("DER RAT HÄLT ES FÜR ERFORDERLICH, dass Anträge beschieden werden müssen.", &["für erforderlich halten: bescheiden"]),
+            ("Der Rat spricht den Familien sein Beileid aus.", &["Beileid aussprechen → den Familien"]),
         ],
     );
+}
+
+#[test]
+fn what_another_verb_or_noun_governs_is_no_duty() {
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            ("betont, dass die Gewalt ein Ende haben muss", &["betonen: haben"]),
+            ("ersucht die Garde, wachsam zu sein und Wege zu sichern", &["ersuchen → die Garde: sein, sichern"]),
+            ("ersucht den Rat, Personen zu benennen, denen es obliegt, den Text auszuhandeln", &["ersuchen → den Rat: benennen"]),
+            (
+                "verlangt, dass die Parteien es unterlassen, Brücken als Stellung zu nutzen",
+                &["verlangen → die Parteien: unterlassen"],
+            ),
+            (
+                "beschließt, dass die Staaten Waffen zu melden haben, wobei niemand verpflichtet ist, Geheimes zu offenbaren",
+                &["beschließen: melden"],
+            ),
+            (
+                "verlangt, dass die Gruppen die Sperren räumen, die neu angelegten Gräben verfüllen und die Waffen abgeben",
+                &["verlangen → die Gruppen: räumen, verfüllen, abgeben"],
+            ),
+            (
+                "legt den Gebern nahe, für deren Bau Geld bereitzustellen, und stellt fest, dass nichts eingetroffen ist",
+                &["nahelegen → den Gebern: bereitstellen", "feststellen"],
+            ),
+            ("fordert die Länder auf, Arme nicht schlechterzustellen", &["auffordern → die Länder: schlechterstellen"]),
+        ],
+    );
+    check(
+        Family::Generic,
+        &[
+            ("Die Betriebe sollten verpflichtet werden, Reste anzubieten.", &["sollen: verpflichten"]),
+            ("Räte, die nicht in der Lage sind, Zeit aufzubringen, können ersetzt werden.", &["können: ersetzen"]),
+            ("Die Schulen dürfen mit dem Auftrag, Sport zu lehren, nicht alleingelassen werden.", &["nicht dürfen: alleinlassen"]),
+            ("Sperren sollten nur noch in schweren Fällen verhängt werden.", &["sollen: verhängen"]),
+            ("Der Rat erwartet vom Präsidium, dass es einen Fonds einrichtet.", &["erwarten → Präsidium: einrichten"]),
+            ("Der Rat erwartet vom Präsidium, dass es zu keinen Ausfällen kommt.", &["erwarten → Präsidium"]),
+        ],
+    );
+}
+
+#[test]
+fn a_contrast_of_constituents_prohibits_nothing() {
+    let modality = |text| read(Family::UnGeneralAssembly, text)[0].duties.last().map(|d| d.modality);
+    let (obligation, prohibition) = (Some(crate::model::Modality::Obligation), Some(crate::model::Modality::Prohibition));
+    assert_eq!(modality("fordert die Räte auf, Eltern von Beginn an und nicht erst am Ende zu beteiligen"), obligation);
+    assert_eq!(modality("fordert die Räte auf, das Recht zu achten und nicht zu verletzen"), prohibition);
+}
+
+#[test]
+fn addressees_come_in_pairs_pronouns_and_interrupted_lists() {
+    check(
+        Family::UnGeneralAssembly,
+        &[
+            (
+                "ersucht die Bank und, soweit es um Häfen geht, das Seeamt, Karten zu zeichnen",
+                &["ersuchen → die Bank + das Seeamt: zeichnen"],
+            ),
+            (
+                "betraut die Trägerin oder den Träger des Mandats mit der Aufgabe",
+                &["betrauen → die Trägerin oder den Träger des Mandats"],
+            ),
+            (
+                "ersucht die Organisation der Vereinten Nationen für Erziehung, Wissenschaft und Kultur, Listen zu führen",
+                &["ersuchen → die Organisation der Vereinten Nationen für Erziehung, Wissenschaft und Kultur: führen"],
+            ),
+            (
+                "bittet die Banken, den Fonds sowie die Stiftungen, zu erwägen, Dörfer zu fördern",
+                &["bitten → die Banken + den Fonds + die Stiftungen: erwägen"],
+            ),
+            (
+                "beauftragt seine Präsidentin, diesen Beschluss dem Rat, der Kommission sowie den Ländern zu übermitteln",
+                &["beauftragen → seine Präsidentin: übermitteln"],
+            ),
+            ("beglückwünscht die Republik Belor zum Abschluss der Wahlen", &["beglückwünschen → die Republik Belor"]),
+            ("dankt allen, die geholfen haben", &["danken → allen"]),
+            ("dankt allen haupt- und ehrenamtlichen Helfern", &["danken → allen haupt- und ehrenamtlichen Helfern"]),
+            (
+                "ersucht die Bank der Länder und, soweit es um Häfen geht, das Seeamt, Karten zu zeichnen",
+                &["ersuchen → die Bank der Länder + das Seeamt: zeichnen"],
+            ),
+            ("ruft die übrigen dazu auf, zu folgen", &["aufrufen → die übrigen: folgen"]),
+        ],
+    );
+    check(
+        Family::Generic,
+        &[
+            (
+                "Den Helfern und Ärztinnen der Klinik spricht der Rat seinen Dank aus.",
+                &["Dank aussprechen → Den Helfern + Ärztinnen der Klinik"],
+            ),
+            ("Ferner wird er ersucht, die Wege zu sichern.", &["ersuchen → er: sichern"]),
+            ("Im Bedarfsfall kann die Gruppe Untergruppen einsetzen.", &["können → die Gruppe: einsetzen"]),
+        ],
+    );
+}
+
+#[test]
+fn who_acts_stands_in_the_subject_or_after_von() {
+    for (family, text, want) in [
+        (
+            Family::UnSecurityCouncil,
+            "In diesem Sinne verurteilt der Sicherheitsrat auf das Schärfste alle Angriffe.",
+            "der Sicherheitsrat",
+        ),
+        (Family::Generic, "Die Mitglieder werden vom Senat für die Dauer von fünf Jahren ernannt.", "Senat"),
+        (Family::Generic, "Die Kommission tagt in Kiel.", "Die Kommission"),
+    ] {
+        let drafts = read(family, text);
+        assert_eq!(drafts[0].actor.as_ref().map(|a| a.span.of(text)), Some(want), "{text}");
+    }
 }
 
 /// Every frame tags its own sentence and leaves the other alone.

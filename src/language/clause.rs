@@ -321,7 +321,7 @@ fn relative(text: &str, tokens: &[Token], cut: &Range<usize>, first: usize) -> O
     if word.starts_with("welch") {
         return Some(true);
     }
-    if word == "die" && is_article_of(text, next) {
+    if word == "die" && (is_article_of(text, next) || opens_extended_attribute(text, tokens, i + 1, cut.end)) {
         return None;
     }
     let no_article = next.is(Class::REFLEXIVE.or(Class::PRONOUN))
@@ -340,14 +340,25 @@ fn is_article_of(text: &str, next: &Token) -> bool {
     next.is_small_word() && next.class == Class::default() && word.ends_with("en") && !verb_forms::is_infinitive(word)
 }
 
+/// Whether "die", the token before `from`, is the article of an extended attribute in -en ("die neu gewählten Räte").
+fn opens_extended_attribute(text: &str, tokens: &[Token], from: usize, end: usize) -> bool {
+    const LONGEST: usize = 3;
+    let plain = |t: &&Token| t.is_small_word() && t.class == Class::default();
+    let small = tokens[from..end].iter().take(LONGEST).take_while(plain).count();
+    let Some(noun) = tokens.get(from + small).filter(|_| small > 1 && from + small < end) else { return false };
+    let last = tokens[from + small - 1].of(text);
+    noun.capital && last.ends_with("en") && !verb_forms::is_infinitive(last)
+}
+
 /// Whether the segment `k` (or, where it opens a clause for sure, one of the next) ends in a finite verb.
 fn relative_verb_ahead(text: &str, tokens: &[Token], cuts: &[Range<usize>], k: usize, strong: bool) -> bool {
     let reach = if strong { LOOK_AHEAD } else { 1 };
-    for cut in cuts.iter().skip(k).take(reach) {
+    for (n, cut) in cuts.iter().skip(k).take(reach).enumerate() {
         if final_verb(text, tokens, cut.clone()).is_some() {
             return true;
         }
-        if !strong && ends_infinitival(text, tokens, cut.clone()) {
+        // "für deren Ausstattung Mittel bereitzustellen": an infinitive group, whatever follows it.
+        if (!strong || n == 0) && ends_infinitival(text, tokens, cut.clone()) {
             return false;
         }
     }
@@ -416,7 +427,8 @@ pub fn zu_infinitive(text: &str, tokens: &[Token], i: usize) -> bool {
         && before.is_small_word()
         && before.of(text) == "zu"
     {
-        return (token.class == Class::default() || token.is(Class::MODAL.or(Class::AUXILIARY))) && verb_forms::is_infinitive(word);
+        let verbal = token.class == Class::default() || token.is(Class::MODAL.or(Class::AUXILIARY));
+        return word == "sein" || (verbal && verb_forms::is_infinitive(word));
     }
     verb_forms::infinitive_of_joined_zu(word).is_some()
 }

@@ -163,7 +163,7 @@ impl Reader<'_> {
         let token = &self.tokens[i];
         let word = lower(token.of(self.text));
         let pronoun = token.is(Class::PRONOUN)
-            || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "jene")
+            || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "allen" | "jene")
                 && !self.noun_follows(next));
         if pronoun && self.first.is_none() {
             (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
@@ -178,8 +178,12 @@ impl Reader<'_> {
                 self.open = true;
                 return true;
             }
-            if is_genitive(&word) {
+            if is_genitive(&word) && !self.parts_gender_pair(i) {
                 self.inside = Inside::Genitive;
+                self.open = true;
+                return true;
+            }
+            if self.parts_gender_pair(i) {
                 self.open = true;
                 return true;
             }
@@ -247,6 +251,15 @@ impl Reader<'_> {
             if self.first.is_none() && token.is(Class::ADVERB.or(Class::NEGATION)) {
                 return true;
             }
+            // "die übrigen dazu auf": adjectives that are pronouns where no noun follows keep their small letter.
+            if self.first.is_some()
+                && !self.nested
+                && matches!(&*word, "übrigen" | "anderen" | "andern" | "beiden" | "meisten")
+                && next.is_some_and(|n| !self.tokens[n].capital && self.tokens[n].class != Class::default())
+            {
+                (self.head, self.last, self.open) = (Some(i), Some(i), false);
+                return true;
+            }
             self.first.get_or_insert(i);
             self.open = true;
             return true;
@@ -258,6 +271,19 @@ impl Reader<'_> {
             return true;
         }
         token.is(Class::ADVERB) && next.is_some_and(|n| self.tokens[n].is_mark(',') || self.tokens[n].is(Class::COORDINATOR))
+    }
+
+    /// Whether the determiner `i` after oder parts the two genders of one office ("die Trägerin oder **den** Träger").
+    fn parts_gender_pair(&self, i: usize) -> bool {
+        let Some(head) = self.head.filter(|_| self.inside == Inside::Core && self.tokens[i].is(Class::DETERMINER)) else {
+            return false;
+        };
+        let or = i.checked_sub(1).is_some_and(|b| matches!(self.tokens[b].of(self.text), "oder" | "bzw" | "beziehungsweise"));
+        or && self.tokens[i + 1..]
+            .iter()
+            .take(MAX_PAIR)
+            .take_while(|t| t.is_word())
+            .any(|t| t.capital && is_gender_pair(self.tokens[head].of(self.text), t.of(self.text)))
     }
 
     /// Whether the word `i` owes its capital to the start of the sentence and is an adjective ("Möblierter Wohnraum").
@@ -282,6 +308,7 @@ impl Reader<'_> {
                 || (t.is_small_word() && t.class == Class::default() && has_adjective_ending(t.of(self.text)))
                 || matches!(t.of(self.text), "neue" | "neuen" | "alte" | "alten" | "hohe" | "hohen" | "gute" | "guten")
                 || t.is(Class::ADVERB)
+                || t.of(self.text).ends_with('-')
         })
     }
 
@@ -293,10 +320,15 @@ impl Reader<'_> {
         let named = self.head.is_some_and(|h| {
             h + 1 < i && i - h <= MAX_NAME_WORDS && NAMED.iter().any(|n| lower(self.tokens[h].of(self.text)).ends_with(n))
         });
+        let own = self.tokens[i].of(self.text);
+        // "kann die Gruppe Untergruppen einsetzen": a plural is no name.
+        if ["ungen", "heiten", "keiten", "schaften", "ionen", "gruppen", "innen"].iter().any(|e| own.ends_with(e)) {
+            return false;
+        }
         named
-            || self.tokens[i].of(self.text).ends_with('s')
+            || own.ends_with('s')
             || !self.tokens[i - 1].is_word()
-            || (is_abbreviation(self.tokens[i - 1].of(self.text)) && is_land(self.tokens[i].of(self.text)))
+            || (is_abbreviation(self.tokens[i - 1].of(self.text)) && is_land(own))
             || NAMED.iter().any(|n| before.ends_with(n))
     }
 
@@ -377,10 +409,14 @@ impl Reader<'_> {
         let word = before.of(self.text);
         let next = &self.tokens[after];
         let next_word = lower(next.of(self.text));
+        // "und, soweit zuständig, die Ämter": a parenthesis parts the members.
+        if next.is_mark(',') && self.head.is_some() && !self.open {
+            return false;
+        }
         if self.head.is_none() || self.open || word.ends_with('-') || next_word.starts_with('-') {
             return true;
         }
-        if is_gender_pair(word, next.of(self.text)) || self.is_list_of_lands(Some(after)) {
+        if is_gender_pair(word, next.of(self.text)) || self.is_list_of_lands(Some(after)) || self.parts_gender_pair(after) {
             return true;
         }
         // "die Mitglieder im Landtag und im Bundesrat"
@@ -406,6 +442,9 @@ impl Reader<'_> {
     }
 }
 
+/// How many words after its article the second noun of a gender pair may be ("einen Unabhängigen Experten").
+const MAX_PAIR: usize = 3;
+
 /// How many words a name may have.
 const MAX_NAME_WORDS: usize = 4;
 
@@ -419,7 +458,7 @@ const NAMED: &[&str] = &[
     "ministerin", "gruppe", "fraktion", "besatzungsmacht", "hansestadt", "freistaat", "bezirk", "bischof", "pfarrer", "pfarrerin",
     "prof", "dr", "projekt", "haus", "kommissar", "kommissarin", "landrat", "landrätin", "bürgermeister", "bürgermeisterin",
     "abgeordneten", "abgeordnete", "kind", "bahn", "bank", "bund", "verein", "ärzte", "ärztinnen", "san", "new", "al", "el",
-    "nord", "süd", "ost", "west", "mitglied",
+    "nord", "süd", "ost", "west", "mitglied", "direktion",
 ];
 
 /// Whether the capitalised word is the adjective of a name ("Vereinten Nationen", "Hohen Kommissar", "Berliner Senat").
@@ -503,7 +542,7 @@ fn is_land(word: &str) -> bool {
 const PORTFOLIOS: &[&str] = &[
     "ministerium", "departement", "departements", "minister", "ministerin", "ausschuss", "ausschusses", "senator", "senatorin",
     "senatsverwaltung", "amt", "behörde", "direktion", "kommission", "staatssekretär", "staatssekretärin", "dezernat", "referat",
-    "fachbereich",
+    "fachbereich", "organisation",
 ];
 
 /// How many words an extended attribute may hold between preposition and participle.
@@ -547,12 +586,20 @@ pub fn is_adverbial(text: &str, tokens: &[Token], i: usize) -> bool {
     if tokens.get(i + 1).is_some_and(|t| lower(t.of(text)).starts_with("dies")) {
         return true;
     }
+    // "auf das Schärfste", "aufs Entschiedenste"
+    let superlative = |k: usize| tokens.get(k).is_some_and(|t| t.capital && t.of(text).ends_with("ste"));
+    if preposition == "aufs" && superlative(i + 1)
+        || preposition == "auf" && tokens.get(i + 1).is_some_and(|t| t.of(text) == "das") && superlative(i + 2)
+    {
+        return true;
+    }
     let noun = tokens[i + 1..].iter().take(4).find(|t| t.capital || t.kind == Kind::Number).map_or("", |t| t.of(text));
     match &*preposition {
         "gemäß" | "gemäss" | "angesichts" | "aufgrund" | "wegen" | "anlässlich" | "bis" | "durch" | "bei" | "beim"
         | "innerhalb" | "binnen" | "innert" | "ab" | "trotz" | "mittels" | "hinsichtlich" | "bezüglich" | "unbeschadet"
         | "ungeachtet" | "vorbehaltlich" | "seit" | "nach" | "während" | "entsprechend" | "um" | "vor" | "anhand" | "unter"
         | "infolge" | "ohne" | "statt" | "anstatt" => true,
+        "für" => matches!(noun, "Zeitraum" | "Dauer" | "Zeit" | "Jahr" | "Jahre" | "Monate" | "Wochen"),
         "im" | "in" | "mit" | "zu" | "zum" | "zur" | "auf" | "aus" | "über" | "an" => matches!(
             noun,
             "Rahmen"

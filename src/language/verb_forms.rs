@@ -11,11 +11,12 @@ use super::verb_list::{BASES, STRONG};
 const SEPARABLE: &[&str] = &[
     "auseinander", "gegenüber", "gleichzeitig", "entgegen", "herunter", "zusammen", "zwischen", "zufrieden", "vorwärts", "fertig",
     "gegen", "gering", "gleich", "gut", "heraus", "herbei", "herein", "herum", "hervor", "hinaus", "hinein", "hinweg", "hinter",
-    "hinzu", "kennen", "maß", "nieder", "offen", "richtig", "schlecht", "sicher", "statt", "still", "überein", "umher", "unter",
-    "voran", "voraus", "vorbei", "vorweg", "weiter", "wieder", "zugute", "zunichte", "zurecht", "zurück", "bereit", "brach",
-    "dagegen", "daran", "davon", "dazu", "durch", "empor", "fehl", "fern", "fest", "fort", "frei", "heim", "her", "hin", "hoch",
-    "klar", "lahm", "los", "mit", "nach", "nahe", "näher", "rein", "schön", "stand", "teil", "tot", "über", "voll", "vor", "wahr",
-    "weg", "wett", "zugrunde", "ab", "an", "auf", "aus", "bei", "da", "dar", "ein", "inne", "kund", "preis", "um", "zu",
+    "hinzu", "kennen", "maß", "nieder", "offen", "richtig", "schlechter", "schlecht", "sicher", "statt", "still", "überein",
+    "umher", "unter", "voran", "voraus", "vorbei", "vorweg", "weiter", "wieder", "zugute", "zunichte", "zurecht", "zurück",
+    "bereit", "brach", "allein", "besser", "dagegen", "daran", "davon", "dazu", "durch", "empor", "fehl", "fern", "fest", "fort",
+    "frei", "heim", "her", "hin", "hoch", "klar", "lahm", "los", "mit", "nach", "nahe", "näher", "rein", "schön", "stand", "teil",
+    "tot", "über", "voll", "vor", "wahr", "weg", "wett", "zugrunde", "ab", "an", "auf", "aus", "bei", "da", "dar", "ein", "inne",
+    "kund", "preis", "um", "zu",
 ];
 
 /// Prefixes that never separate; with them a participle has no ge-.

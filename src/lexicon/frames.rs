@@ -216,7 +216,10 @@ const fn weight(word: &str) -> usize {
 /// contraction meets it too ("vom" for "von"); nouns are met in any case ("Beschlusses", "Beschlüsse" is not asked for).
 #[must_use]
 pub fn meets(required: &str, word: &str) -> bool {
-    if word.eq_ignore_ascii_case(required) {
+    // "FÜR" differs from "für" in a letter that is not ASCII.
+    if word.eq_ignore_ascii_case(required)
+        || (!word.is_ascii() && is_capitals(word) && word.to_lowercase() == required.to_lowercase())
+    {
         return true;
     }
     match required {
@@ -240,6 +243,10 @@ pub fn meets(required: &str, word: &str) -> bool {
     }
 }
 
+fn is_capitals(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
+}
+
 #[cfg(test)]
 mod tests {
     use super::meets;
@@ -249,6 +256,7 @@ mod tests {
         for (required, word, want) in [
             ("auf", "darauf", true),
             ("auf", "auf", true),
+            ("für", "FÜR", true),
             ("von", "vom", true),
             ("sich", "uns", true),
             ("Beschluss", "Beschlusses", true),

@@ -17,6 +17,9 @@ pub(super) fn holds(tokens: &Tokens, reading: &Reading) -> bool {
     if (is_relative(tokens, start, end) && !resumes(tokens, start)) || is_past(tokens, end) {
         return false;
     }
+    if reading.kind == TimeKind::Frequency && is_question(tokens, start, end) {
+        return false;
+    }
     !reading.weak || is_due(tokens, start, reading.next, end)
 }
 
@@ -38,7 +41,8 @@ fn is_attribute(tokens: &Tokens, reading: &Reading) -> bool {
     let inflected = at > adjectives && tokens.capital(at);
     let adverb = matches!(reading.kind, TimeKind::Frequency | TimeKind::Urgency);
     // "diese bis zum 1. Mai umzusetzen": a demonstrative may be the object itself.
-    let pronoun = before.starts_with("dies") || matches!(before, "das" | "alle" | "alles");
+    // "ihr auf ihrer nächsten Tagung zu berichten": so may the dative of a personal pronoun.
+    let pronoun = before.starts_with("dies") || matches!(before, "das" | "alle" | "alles" | "ihr");
     inflected || !(adverb || pronoun)
 }
 
@@ -133,6 +137,13 @@ fn resumes(tokens: &Tokens, start: usize) -> bool {
     let Some(before) = subset.checked_sub(1) else { return false };
     tokens.any(subset, &["einschließlich", "insbesondere", "namentlich", "darunter"])
         && tokens.any(clause_start(tokens, before), &["dass", "daß"])
+}
+
+/// Whether the clause is an indirect question without a modal, which asks what is the case: "wie viele Betriebe jährlich schließen".
+fn is_question(tokens: &Tokens, start: usize, end: usize) -> bool {
+    tokens.is(start.wrapping_sub(1), ",")
+        && tokens.any(start, &["wie", "ob", "wer", "wann", "wo", "warum", "inwieweit", "inwiefern", "welche", "welcher"])
+        && !(start..end).any(|k| tokens.any(k, &["soll", "sollen", "sollte", "sollten", "muss", "müssen", "kann", "können"]))
 }
 
 /// Separable particles that close a main clause.

@@ -140,8 +140,12 @@ fn edge(tokens: &Tokens, i: usize) -> Option<Point> {
         return None;
     }
     let next = noun_phrase(tokens, i + 1)?;
-    let temporal = (i + 2..next)
-        .any(|k| is_term(tokens.word(k)) || is_meeting(tokens.word(k)) || tokens.any(k, &["Frist", "Mandats", "Zeitraums"]));
+    let temporal = (i + 2..next).any(|k| {
+        is_term(tokens.word(k))
+            || is_meeting(tokens.word(k))
+            || tokens.any(k, &["Frist", "Mandats", "Zeitraums"])
+            || is_season(tokens.word(k))
+    });
     temporal.then(|| Point { year: (i + 2..next).find_map(|k| tokens.year(k)), ..Point::to(next) })
 }
 
@@ -336,6 +340,14 @@ pub(super) fn is_term(noun: &str) -> bool {
     let edge = ["ende", "beginn"].iter().any(|tail| noun.ends_with(tail))
         && ["Jahres", "Monats", "Quartals", "Semester", "Schuljahres"].iter().any(|head| noun.starts_with(head));
     season || compound || edge
+}
+
+/// Nouns of a part of the year that begins and ends without a date: "Saison", "Erntezeit", "Sommerferien", "Winterpause".
+fn is_season(noun: &str) -> bool {
+    noun == "Saison"
+        || noun.starts_with(char::is_uppercase)
+            && ["saison", "zeit", "ferien", "pause"].iter().any(|tail| noun.ends_with(tail))
+            && !matches!(noun, "Arbeitszeit" | "Dienstzeit" | "Lebenszeit" | "Öffnungszeit")
 }
 
 /// Whether the noun says when only with an ordinal, a year or "nächst".

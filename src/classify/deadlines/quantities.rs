@@ -67,6 +67,9 @@ fn count(tokens: &Tokens, i: usize) -> Option<u32> {
 pub(super) fn repetition(tokens: &Tokens, i: usize) -> Option<(Option<String>, usize)> {
     let at = if tokens.any(i, &["mindestens", "wenigstens", "Mindestens"]) { i + 1 } else { i };
     if let Some((times, next)) = times(tokens, at) {
+        if let Some((period, next)) = per_week_or_day(tokens, next) {
+            return Some(((times == 1).then(|| period.to_owned()), next));
+        }
         let (months, next) = per(tokens, next)?;
         let even = months % times == 0;
         return Some((even.then(|| months_iso(months / times)), next));
@@ -155,6 +158,18 @@ fn per(tokens: &Tokens, i: usize) -> Option<(u32, usize)> {
         return None;
     }
     months(tokens.word(i + 1)).map(|months| (months, i + 2))
+}
+
+/// "pro Woche", "je Tag", "in der Woche", "am Tag", "wöchentlich", "täglich".
+fn per_week_or_day(tokens: &Tokens, i: usize) -> Option<(&'static str, usize)> {
+    let unit = i + if tokens.run(i, &["in", "der"]) { 2 } else { usize::from(tokens.any(i, &["pro", "je", "am"])) };
+    match tokens.word(unit) {
+        "Woche" if unit > i && !tokens.is(i, "am") => Some(("P1W", unit + 1)),
+        "Tag" if unit == i + 1 => Some(("P1D", unit + 1)),
+        "wöchentlich" if unit == i => Some(("P1W", unit + 1)),
+        "täglich" if unit == i => Some(("P1D", unit + 1)),
+        _ => None,
+    }
 }
 
 fn months_iso(months: u32) -> String {

@@ -53,6 +53,18 @@ fn a_deadline_runs_from_its_limiting_word_to_the_end_of_the_time_phrase() {
         ("bittet die Kommission, bis spätestens zum 30. September 2027", &["bis spätestens zum 30. September 2027"]),
         ("unverzüglich, spätestens aber bis Ende 2027, zu handeln", &["unverzüglich", "spätestens aber bis Ende 2027"]),
         ("verlangt, dass die Parteien die Kämpfe unverzüglich einstellen", &["unverzüglich"]),
+        ("verlangt, dass die Gruppen, insbesondere die Garde, die Brücken unverzüglich freigeben und abziehen", &["unverzüglich"]),
+        ("ersucht die Direktorin, ihr auf ihrer neunzigsten Tagung einen Plan vorzulegen", &["auf ihrer neunzigsten Tagung"]),
+        (
+            "sagen zu, die Bitten der Vereine innerhalb von zwei Wochen zu beantworten und Geld zurückzuzahlen",
+            &["innerhalb von zwei Wochen"],
+        ),
+        ("die Netze bis zum Beginn der kommenden Heizsaison zu prüfen", &["bis zum Beginn der kommenden Heizsaison"]),
+        ("die Dämme bis zum Ende der trockenen Erntezeit zu erhöhen", &["bis zum Ende der trockenen Erntezeit"]),
+        ("die Halle einmal pro Woche zu öffnen", &["einmal pro Woche"]),
+        ("den Entwurf vor dem Ende der neunzigsten Tagung zuzuleiten", &["vor dem Ende der neunzigsten Tagung"]),
+        ("vor der dritten Sitzung des Beirats eine Liste zu veröffentlichen", &["vor der dritten Sitzung des Beirats"]),
+        ("ihm rechtzeitig vor dieser Sitzung Zahlen zu liefern", &["rechtzeitig vor dieser Sitzung"]),
     ] {
         assert_eq!(texts(text), want, "{text:?}");
     }
@@ -89,6 +101,8 @@ fn what_only_looks_like_a_deadline_is_none() {
         "Mittel, die jährlich bereitgestellt werden, offenzulegen",
         "in der nächsten Umsetzungsphase eng zusammenzuarbeiten",
         "dem nächsten Landesparteitag zu berichten",
+        "darzulegen, wie viele Höfe jedes Jahr aufgegeben werden",
+        "die Vereine zu fördern, insbesondere die Chöre, die Konzerte jährlich veranstalten",
         "die Mittel für die Konferenz im Jahr 2015, und betont die Bedeutung",
         "in die Zuständigkeit der Länder",
         "den 5. Oktober zum Tag der Böden zu erklären",

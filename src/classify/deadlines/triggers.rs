@@ -2,7 +2,7 @@
 
 use super::super::phrases::{is_determiner, noun_phrase};
 use super::super::tokens::Tokens;
-use super::points::{Point, day, is_next, meeting, point, span_of_time};
+use super::points::{Point, day, is_meeting, is_next, meeting, point, span_of_time};
 use super::quantities::{bare_unit, length, repetition};
 use super::{Reading, TimeKind};
 
@@ -23,6 +23,7 @@ pub(super) fn read(tokens: &Tokens, i: usize) -> Option<Reading> {
         "mit" | "Mit" if tokens.is(i + 1, "Ablauf") => expiry(tokens, i),
         "ab" | "Ab" => from(tokens, i),
         "vor" | "Vor" => before(tokens, i),
+        "rechtzeitig" if tokens.is(i + 1, "vor") => in_time(tokens, i),
         "nach" | "Nach" => after(tokens, i),
         "noch" | "Noch" => still(tokens, i),
         "Anfang" | "Mitte" | "Ende" => edge_of_year(tokens, i),
@@ -245,8 +246,14 @@ fn from(tokens: &Tokens, from: usize) -> Option<Reading> {
 /// "vor dem 1. Mai 2027", "vor Ende 2027", "vor Ablauf des Mandats", "vor der nächsten Sitzung".
 fn before(tokens: &Tokens, from: usize) -> Option<Reading> {
     let at = from + 1 + usize::from(tokens.any(from + 1, &["dem", "der"]) && !is_next(tokens.word(from + 2)));
-    let point = point(tokens, at).filter(|point| !point.bare)?;
+    let point = meeting(tokens, from + 1).or_else(|| point(tokens, at)).filter(|point| !point.bare)?;
     Some(Reading { weak: true, ..at_point(from, point, TimeKind::Point) })
+}
+
+/// "rechtzeitig vor dieser Tagung": the adverb makes any meeting a deadline.
+fn in_time(tokens: &Tokens, from: usize) -> Option<Reading> {
+    let next = noun_phrase(tokens, from + 2).filter(|_| is_determiner(tokens.word(from + 2)))?;
+    (from + 3..next).any(|k| is_meeting(tokens.word(k))).then(|| Reading::new(from, next, TimeKind::Event))
 }
 
 /// "nach drei Jahren": a length, unless a noun follows that it measures ("nach drei Jahren Krieg").

@@ -208,7 +208,7 @@ pub const HEADS: &[Head] = &[
     head("mit", "massgabe", "mit der Maßgabe", "mit der Maßgabe", Force::Considers, Place::Start),
     head("mit", "rücksicht", "mit Rücksicht auf", "mit Rücksicht auf", Force::Considers, Place::Start),
     head("mit", "wunsch", "mit dem Wunsch", "mit dem Wunsch", Force::Intends, Place::Coordinated),
-    head("mit", "ziel", "mit dem Ziel", "mit dem Ziel", Force::Intends, Place::Start),
+    head("mit", "ziel", "mit dem Ziel", "mit dem Ziel", Force::Intends, Place::Coordinated),
     head("nach", "abwägung", "nach Abwägung", "nach Abwägung", Force::Considers, Place::Coordinated),
     head("nach", "anhörung", "nach Anhörung", "nach Anhörung", Force::Considers, Place::Coordinated),
     head("nach", "aussprache", "nach Aussprache", "nach Aussprache", Force::Considers, Place::Coordinated),

@@ -228,6 +228,14 @@ fn english_order_capitals_and_old_spelling_are_read() {
 }
 
 #[test]
+fn a_purpose_joined_to_a_formula_is_one_too() {
+    check(&[(
+        "unter Bekräftigung der Normen des Verbands und mit dem Ziel, diese überall durchzusetzen",
+        &[("unter Bekräftigung", Force::Reaffirms, "unter Bekräftigung"), ("mit dem Ziel", Force::Intends, "mit dem Ziel")],
+    )]);
+}
+
+#[test]
 fn words_of_subordinate_clauses_are_no_formulas_of_the_recital() {
     check(&[
         (

@@ -173,6 +173,10 @@ pub const FRAMES: &[Frame] = &[
         .with(&["für", "erforderlich"])
         .without(&["fest"])
         .tested("Der Rat hält den Plan für erforderlich.", "Der Rat hält an der Frist fest."),
+    Frame::new("für gerechtfertigt halten", Considers, &["hält", "halten"], "gehalten")
+        .with(&["für", "gerechtfertigt"])
+        .without(&["fest"])
+        .tested("Der Rat hält den Plan für gerechtfertigt.", "Der Rat hält an der Frist fest."),
     Frame::new("für geboten halten", Considers, &["hält", "halten"], "gehalten")
         .with(&["für", "geboten"])
         .without(&["fest"])

@@ -195,12 +195,18 @@ pub const FRAMES: &[Frame] = &[
         .with(&["Hoffnung"])
         .without(&["sich"])
         .tested("Der Rat spricht die Hoffnung aus, dass der Friede hält.", "Der Rat spricht sich gegen den Bau aus."),
+    Frame::new("Beileid aussprechen", Expresses, &["spricht", "sprechen"], "ausgesprochen")
+        .closed_by("aus")
+        .with(&["Beileid"])
+        .without(&["sich"])
+        .to(DativePerson)
+        .tested("Der Rat spricht den Angehörigen sein Beileid aus.", "Der Rat spricht sich gegen den Bau aus."),
     Frame::new("aussprechen", Expresses, &["spricht", "sprechen"], "ausgesprochen")
         .closed_by("aus")
         .without(&["sich"])
         .by_noun()
         .to(DativePerson)
-        .tested("Der Rat spricht den Familien sein Beileid aus.", "Der Rat spricht sich gegen den Bau aus."),
+        .tested("Der Rat spricht den Familien sein Mitgefühl aus.", "Der Rat spricht sich gegen den Bau aus."),
     Frame::new("äußern", Expresses, &["äußert", "äußern"], "geäußert")
         .without(&["sich"])
         .by_noun()
