@@ -91,6 +91,13 @@ fn head(recital: &Recital, opening: Opening) -> Option<Found> {
     if !ready || !opening.allows(entry.place) || belongs_to_infinitive(recital, opening, entry.force) {
         return None;
     }
+    // The line over the numbered recitals of an act of the Union.
+    if entry.noun == "erwägung"
+        && matches!(recital.word(noun + 1), "nachstehender" | "folgender")
+        && recital.word(noun + 2) == "gründe"
+    {
+        return Some(found(recital, "in Erwägung nachstehender Gründe", entry.force, at, noun + 2));
+    }
     let lemma = if article { entry.with_article } else { entry.lemma };
     Some(found(recital, lemma, entry.force, at, tail(recital, entry, noun)))
 }

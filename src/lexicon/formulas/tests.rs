@@ -228,6 +228,14 @@ fn english_order_capitals_and_old_spelling_are_read() {
 }
 
 #[test]
+fn the_line_over_numbered_recitals_is_a_formula() {
+    check(&[(
+        "in Erwägung nachstehender Gründe:",
+        &[("in Erwägung nachstehender Gründe", Force::Considers, "in Erwägung nachstehender Gründe")],
+    )]);
+}
+
+#[test]
 fn a_purpose_joined_to_a_formula_is_one_too() {
     check(&[(
         "unter Bekräftigung der Normen des Verbands und mit dem Ziel, diese überall durchzusetzen",
