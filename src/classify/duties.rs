@@ -127,9 +127,7 @@ fn infinitives(
     let governed = governor(s, tokens.start, hang.from).is_some_and(|g| takes_infinitive(&g));
     let skip = if segment.coordinated {
         false
-    } else if governed {
-        true
-    } else if matches!(segment.after, ClauseKind::Dass | ClauseKind::Wobei) && ends_nesting(s, tokens.start) {
+    } else if governed || matches!(segment.after, ClauseKind::Dass | ClauseKind::Wobei) && ends_nesting(s, tokens.start) {
         true
     } else if !hang.started {
         false
