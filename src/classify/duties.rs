@@ -485,11 +485,14 @@ pub fn nonfinite(s: &Sentence, words: &[usize]) -> Vec<(usize, String)> {
                 || n != i + 1
                 || s.word(n) == "sein"
         });
-        // "Geduld haben müssen": a full verb, unless a participle makes it a perfect.
-        let perfect = k > 0 && s.tokens[words[k - 1]].is_small_word() && verb_forms::is_participle(s.word(words[k - 1]));
+        // "Geduld haben müssen": a full verb, unless a participle or an infinitive with zu makes it an auxiliary.
+        let auxiliary = k
+            .checked_sub(1)
+            .map(|k| words[k])
+            .is_some_and(|b| s.tokens[b].is_small_word() && (verb_forms::is_participle(s.word(b)) || s.is_zu_infinitive(b)));
         if s.is_zu_infinitive(i) {
             out.extend(infinitive(s, i).map(|v| (i, v)));
-        } else if word == "haben" && ends && !perfect {
+        } else if word == "haben" && ends && !auxiliary {
             out.push((i, word.to_owned()));
         } else if !ends || matches!(word, "werden" | "sein" | "haben") {
         } else if passive && verb_forms::is_participle(word) {

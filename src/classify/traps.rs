@@ -209,6 +209,7 @@ fn what_another_verb_or_noun_governs_is_no_duty() {
             ("Die Betriebe sollten verpflichtet werden, Reste anzubieten.", &["sollen: verpflichten"]),
             ("Räte, die nicht in der Lage sind, Zeit aufzubringen, können ersetzt werden.", &["können: ersetzen"]),
             ("Die Schulen dürfen mit dem Auftrag, Sport zu lehren, nicht alleingelassen werden.", &["nicht dürfen: alleinlassen"]),
+            ("Niemand darf Nachteile zu fürchten haben.", &["nicht dürfen"]),
             ("Sperren sollten nur noch in schweren Fällen verhängt werden.", &["sollen: verhängen"]),
             ("Der Rat erwartet vom Präsidium, dass es einen Fonds einrichtet.", &["erwarten → Präsidium: einrichten"]),
             ("Der Rat erwartet vom Präsidium, dass es zu keinen Ausfällen kommt.", &["erwarten → Präsidium"]),
@@ -267,6 +268,7 @@ fn addressees_come_in_pairs_pronouns_and_interrupted_lists() {
                 &["Dank aussprechen → Den Helfern + Ärztinnen der Klinik"],
             ),
             ("Ferner wird er ersucht, die Wege zu sichern.", &["ersuchen → er: sichern"]),
+            ("Der Rat dankt allen in den Kliniken tätigen Kräften.", &["danken → allen in den Kliniken tätigen Kräften"]),
             ("Im Bedarfsfall kann die Gruppe Untergruppen einsetzen.", &["können → die Gruppe: einsetzen"]),
         ],
     );

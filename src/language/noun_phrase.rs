@@ -164,7 +164,8 @@ impl Reader<'_> {
         let word = lower(token.of(self.text));
         let pronoun = token.is(Class::PRONOUN)
             || (matches!(&*word, "diese" | "dieser" | "dieses" | "diesen" | "diesem" | "alle" | "allen" | "jene")
-                && !self.noun_follows(next));
+                && !self.noun_follows(next)
+                && !next.is_some_and(|n| self.tokens[n].is(Class::PREPOSITION) && self.noun_comes_later(i, next)));
         if pronoun && self.first.is_none() {
             (self.first, self.head, self.last) = (Some(i), Some(i), Some(i));
             return true;

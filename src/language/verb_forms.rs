@@ -26,7 +26,8 @@ const INSEPARABLE: &[&str] =
 /// Whether `word` can stand as a separated prefix at the end of a clause.
 #[must_use]
 pub fn is_separable_prefix(word: &str) -> bool {
-    SEPARABLE.contains(&word)
+    // At the end of a clause these are adverbs ("führt die Klasse allein").
+    SEPARABLE.contains(&word) && !matches!(word, "allein" | "besser" | "schlechter")
 }
 
 /// Whether `word` is an infinitive: a known one, a known one with prefixes, or one of the shape of an infinitive and not of an adjective.

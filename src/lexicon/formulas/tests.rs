@@ -33,7 +33,7 @@ fn a_recital_opens_with_its_formula() {
             "in der festen Überzeugung, dass Musik verbindet",
             &[("in der Überzeugung", Force::Considers, "in der festen Überzeugung")],
         ),
-        ("in Erwägung nachstehender Gründe", &[("in Erwägung", Force::Considers, "in Erwägung")]),
+        ("in Erwägung, dass der Deich bricht", &[("in Erwägung", Force::Considers, "in Erwägung")]),
         ("in der Erwägung, daß der Hafen versandet", &[("in der Erwägung", Force::Considers, "in der Erwägung")]),
         ("in Anbetracht der Tatsache, dass die Quelle versiegt", &[("in Anbetracht", Force::Considers, "in Anbetracht")]),
         (
