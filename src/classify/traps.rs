@@ -268,7 +268,11 @@ fn addressees_come_in_pairs_pronouns_and_interrupted_lists() {
                 &["Dank aussprechen → Den Helfern + Ärztinnen der Klinik"],
             ),
             ("Ferner wird er ersucht, die Wege zu sichern.", &["ersuchen → er: sichern"]),
-            ("Der Rat dankt allen in den Kliniken tätigen Kräften.", &["danken → allen in den Kliniken tätigen Kräften"]),
+            (
+                "Der Rat dankt der Stadt Windhafen. Er bittet den Verein Nord e. V. um Geduld.",
+                &["danken → der Stadt Windhafen", "bitten → den Verein Nord e. V."],
+            ),
+            ("Der Rat dankt allen in den Kliniken tätigen Kräften", &["danken → allen in den Kliniken tätigen Kräften"]),
             ("Im Bedarfsfall kann die Gruppe Untergruppen einsetzen.", &["können → die Gruppe: einsetzen"]),
         ],
     );

@@ -243,7 +243,9 @@ impl Reader<'_> {
             return true;
         }
         if token.kind != Kind::Word {
-            return token.kind == Kind::Mark('.') && self.last.is_some_and(|l| l + 1 == i) && {
+            // The full stop of an abbreviation, not that of the sentence.
+            let goes_on = next.is_some() || self.tokens.get(i + 1).is_some_and(|t| !t.capital);
+            return goes_on && token.kind == Kind::Mark('.') && self.last.is_some_and(|l| l + 1 == i) && {
                 self.last = Some(i);
                 true
             };
