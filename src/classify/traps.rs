@@ -269,8 +269,8 @@ fn addressees_come_in_pairs_pronouns_and_interrupted_lists() {
             ),
             ("Ferner wird er ersucht, die Wege zu sichern.", &["ersuchen → er: sichern"]),
             (
-                "Der Rat dankt der Stadt Windhafen. Er bittet den Verein Nord e. V. um Geduld.",
-                &["danken → der Stadt Windhafen", "bitten → den Verein Nord e. V."],
+                "Der Rat dankt der Stadt Windhafen. Er bittet Prof. Kern, zu warten.",
+                &["danken → der Stadt Windhafen", "bitten → Prof. Kern: warten"],
             ),
             ("Der Rat dankt allen in den Kliniken tätigen Kräften", &["danken → allen in den Kliniken tätigen Kräften"]),
             ("Im Bedarfsfall kann die Gruppe Untergruppen einsetzen.", &["können → die Gruppe: einsetzen"]),
