@@ -14,11 +14,6 @@ use support::fixtures::{self, Fixture};
 const KNOWN: &[(&str, &str)] = &[
     // The mark stands behind a separated prefix of two letters ("ab1.").
     ("footnote", "kreistag_wald"),
-    // Article headings at the foot of one page and the head of the next pass for running heads.
-    ("page numbers", "eu_beschluss_moore"),
-    ("dashed page numbers", "eu_beschluss_moore"),
-    ("running heads", "eu_beschluss_moore"),
-    ("swap", "ep_medien"),
 ];
 
 /// The plain renderings.

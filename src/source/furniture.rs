@@ -224,7 +224,11 @@ impl<'d> Page<'d> {
     /// Whether line `i`, which stands at the edge of a page, is a running head or foot.
     fn is_head(&self, i: usize, repeated: bool, verbatim: bool) -> bool {
         let line = self.text(i);
-        if line.len() > HEAD_LENGTH || line.ends_with([',', ';', '-', ':']) || line.starts_with(char::is_lowercase) {
+        if line.len() > HEAD_LENGTH
+            || line.ends_with([',', ';', '-', ':'])
+            || line.starts_with(char::is_lowercase)
+            || is_article(line)
+        {
             return false;
         }
         if matches!(page_number(line), Some(Number::OfTotal(..) | Number::Sure)) || has_page_number(line) {
@@ -281,7 +285,7 @@ impl<'d> Page<'d> {
         if lines.iter().any(|i| self.below_rule(*i)) && lines.windows(2).any(|w| self.text(w[0]) != self.text(w[1])) {
             return false;
         }
-        if text.ends_with([',', ';']) || cues::numbered(text) {
+        if text.ends_with([',', ';']) || cues::numbered(text) || is_article(text) {
             return false;
         }
         let later: Vec<usize> = lines.iter().copied().filter(|i| *i >= MASTHEAD).collect();
@@ -435,6 +439,12 @@ pub(super) fn glued_heads(draft: &Draft) -> Vec<(usize, usize)> {
     cuts
 }
 
+/// The heading of an article ("Artikel 3", "§ 5"), whose number is no page's.
+fn is_article(line: &str) -> bool {
+    let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    ["Artikel ", "ARTIKEL ", "Art. ", "§ "].iter().any(|sign| line.strip_prefix(sign).is_some_and(digit))
+}
+
 /// A document number alone on its line ("A/RES/78/311", "S/RES/2815 (2026)", "Drucksache 19/1234").
 fn is_symbol(line: &str) -> bool {
     line.len() <= 40 && cues::is_symbol_like(line)
@@ -558,6 +568,10 @@ mod tests {
             ("1. Kapitel ........ 7\nText", "Text"),
             ("24-12345 (G)\nText", "Text"),
             // Text that looks like furniture.
+            (
+                "Artikel 1\n\nDer Hafen ist frei.\n\n1\n\u{0C}\nArtikel 2\n\nDie Bucht ist frei.\n\n2\n\u{0C}\nArtikel 3\n\nDer Kai ist frei.",
+                "Artikel 1 | Der Hafen ist frei. | Artikel 2 | Die Bucht ist frei. | Artikel 3 | Der Kai ist frei.",
+            ),
             ("beschließt,\n1. zu gehen;\nbeschließt,\n2. zu bleiben.", "beschließt, | 1. zu gehen; | beschließt, | 2. zu bleiben."),
             ("Art. 1\n1\nDas Boot wird verkauft.", "Art. 1 | 1 | Das Boot wird verkauft."),
             ("Begründung\n\nErstens.\n\nBegründung\n\nZweitens.", "Begründung | Erstens. | Begründung | Zweitens."),

@@ -1,5 +1,6 @@
 //! Clean lines to blocks: which lines belong together, and how they join.
 
+use super::cues::opens_sentence;
 use super::layout::Layout;
 use super::marker::{Marker, bare_number, marker};
 use super::sequence::{Candidates, Sequence, Setting, Style, style};
@@ -238,7 +239,7 @@ impl Builder<'_> {
         if self.blank(i) {
             // A page break that left only an empty line.
             let torn = self.layout.wrapped && !short && runs_on && !opens_paragraph(line) && !splits_header(before, line);
-            return !torn;
+            return !torn || opens_sentence(line);
         }
         if !self.layout.wrapped {
             if runs_on && !splits_header(before, line) {

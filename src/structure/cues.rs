@@ -1,6 +1,7 @@
 //! Words that tell recitals, operative paragraphs and headings apart: closed classes of German, compared in folded spelling.
 
-use crate::letters::push_lower;
+use crate::language::word::Class;
+use crate::letters::{lower, push_lower};
 
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
 #[must_use]
@@ -96,7 +97,7 @@ const HEADS: &[&str] = &[
 /// Words in -end that are no participles.
 const NO_PARTICIPLE: &[&str] = &[
     "während", "abend", "jugend", "tausend", "dutzend", "wochenend", "gegend", "tugend", "legend", "anhand", "irgend", "send",
-    "zweitausend",
+    "zweitausend", "dringend",
 ];
 
 /// Whether `folded` opens as a recital does: adverbs, then a head of the closed list, or a present participle before the first comma.
@@ -201,6 +202,16 @@ pub fn is_heading(text: &str, folded: &str) -> bool {
         Some('.' | ',' | ';' | ':') | None => false,
         Some(_) => !has_finite(folded),
     }
+}
+
+/// Whether `line` opens with a capital on a function word ("Von der Klinik erwarten wir"): only the start of a sentence sets it.
+#[must_use]
+pub fn opens_sentence(line: &str) -> bool {
+    let word = line.split(' ').next().unwrap_or("");
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && Class::of(&lower(word)).is(Class::DETERMINER.or(Class::PREPOSITION).or(Class::PRONOUN))
 }
 
 #[cfg(test)]

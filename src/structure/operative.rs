@@ -1,7 +1,7 @@
 //! The operative tree: labelled and unlabelled paragraphs in their order, placed by the sequence of their labels.
 
 use super::closing::begins_with_month;
-use super::cues::{fold, has_word, is_finite_head, is_heading, words};
+use super::cues::{fold, has_word, is_finite_head, is_heading, opens_sentence, words};
 use super::numbering::{Delimiter, Reading, Style, readings};
 use super::piece::Piece;
 use super::sections::{Role, roles};
@@ -394,7 +394,10 @@ impl Builder<'_> {
         let unfinished =
             tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
         let wrapped = lower && self.pieces[i].close && !matches!(tail, '.' | ';' | ':') && !self.is_container(top);
-        let cut = unfinished && !self.is_open(top) && self.drafts[top].body.of(self.text).split_whitespace().count() >= 8;
+        let cut = unfinished
+            && !opens_sentence(body)
+            && !self.is_open(top)
+            && self.drafts[top].body.of(self.text).split_whitespace().count() >= 8;
         if (wrapped || cut) && self.drafts[top].children.is_empty() && style_holds_text(style) {
             return self.extend(i);
         }

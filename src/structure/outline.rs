@@ -512,6 +512,58 @@ Wir fordern die Bahn auf, leise Wagen zu bestellen.",
     }
 
     #[test]
+    fn a_number_one_after_recitals_without_numbers_opens_the_operative_part() {
+        let (prose, o) = only(
+            "Die Generalversammlung,
+
+besorgt über die Lage der Häfen,
+
+1. Ermutigt die Küstenstaaten, ihre Häfen zu öffnen;
+
+2. Bittet die Inselstaaten dringend, zu folgen.",
+        );
+        assert_eq!(o.preamble.len(), 1);
+        assert_eq!(lines(&prose, &o.operative).len(), 2);
+    }
+
+    #[test]
+    fn who_reports_stands_in_the_header_of_a_conference_decision() {
+        let (prose, o) = only(
+            "88. Konferenz der Sportministerinnen und Sportminister
+
+Beschluss
+
+TOP II.3
+
+Schwimmkurse an Grundschulen
+
+Berichterstattung: Hessen, Bremen
+
+1. Die Sportministerinnen und Sportminister stellen fest, dass Becken fehlen.
+
+2. Sie bitten den Bund, Mittel bereitzustellen.",
+        );
+        assert_eq!(o.family, Family::DeConference);
+        assert_eq!(lines(&prose, &o.operative).len(), 2);
+    }
+
+    #[test]
+    fn a_sentence_after_a_list_without_punctuation_is_no_part_of_its_last_item() {
+        let (prose, o) = only(
+            "Der Kreistag beschließt folgende Resolution:
+
+Wir fordern das Land auf:
+
+- die Fähre nach Norderau das ganze Jahr hindurch fahren zu lassen
+
+- Zuschüsse so zu bemessen, dass auch kleine Inseln mit wenigen Gästen davon leben können
+
+Von der Reederei erwarten wir, dass sie den Fahrplan veröffentlicht.",
+        );
+        assert_eq!(lines(&prose, &o.operative).len(), 4);
+    }
+
+    #[test]
     fn a_page_that_holds_one_decided_sentence_is_a_decision() {
         let (_, o) = only("Der Rat der Stadt beschließt einstimmig die Neufassung der Marktordnung in der vorgelegten Fassung.");
         assert_eq!((o.family, o.body.as_deref()), (Family::Municipal, Some("Rat der Stadt")));

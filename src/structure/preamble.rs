@@ -1,7 +1,7 @@
 //! Recitals: everything between the enacting line and the first paragraph, and those that stand before an inverted enacting line.
 
 use super::Recital;
-use super::cues::{fold, is_heading, is_participle, is_recital_head, starts_with_any, words};
+use super::cues::{fold, is_finite_head, is_heading, is_participle, is_recital_head, starts_with_any, words};
 use super::enacting::{Enacting, Form, enacting};
 use super::numbering::{Delimiter, Style, readings};
 use super::piece::opens_operative;
@@ -207,7 +207,8 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         let letter = styles.iter().any(|s| s.0 == Style::UpperLetter);
         let item = styles.iter().any(|s| matches!(s.0, Style::Letter | Style::Roman | Style::DoubleLetter));
         let inner = item && !head && last_is_open(view, out);
-        if section || (opens_operative(body) && !inner) {
+        let first = styles.iter().any(|s| matches!(s.0, Style::Number(_)) && s.1 == 1);
+        if section || (opens_operative(body) && !inner) || (first && counts_anew(view, out) && is_finite_head(folded)) {
             break;
         }
         if head
@@ -223,6 +224,12 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
         i += 1;
     }
     out.next = i;
+}
+
+/// Whether the recitals so far bear no numbers, so that a number 1 after them opens another list ("1. Ermutigt die Staaten, …").
+fn counts_anew(view: &View<'_>, out: &Preamble) -> bool {
+    let numbered = |label: TextSpan| readings(label.of(view.text)).iter().any(|r| matches!(r.style, Style::Number(_)));
+    out.recitals.last().is_some_and(|r| !r.label.is_some_and(numbered))
 }
 
 /// Whether a bracket of the last recital is still open.

@@ -1,6 +1,7 @@
 //! The operative region: which blocks belong to it, and where the closing matter begins.
 
 use super::closing::{is_closing, is_reasons};
+use super::cues::starts_with_any;
 use super::numbering::{Style, readings};
 use super::piece::{Piece, piece};
 use super::preamble::Preamble;
@@ -31,6 +32,10 @@ pub fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
     let mut i = before.next;
     while i < to {
         let text = view.whole(i);
+        if pieces.iter().all(|p| p.heading) && starts_with_any(view.folded(i), FIELDS) {
+            i += 1;
+            continue;
+        }
         if is_closing(view, i) && quoted <= 0 && !(pieces.is_empty() && i == before.next && !is_reasons(view, i)) {
             // Reasons after each point: the next number of the outer sequence goes on.
             let resume = (repeated && is_reasons(view, i)).then(|| resume(view, &pieces, i + 1, to)).flatten();
@@ -71,6 +76,9 @@ pub fn region(view: &View<'_>, before: &Preamble, to: usize) -> Region {
     }
     Region { pieces, closing }
 }
+
+/// Fields of the header that may stand below the label "Beschluss", folded; after the paragraphs they close.
+const FIELDS: &[&str] = &["berichterstattung", "antragsteller", "antragstellerin", "antragstellende", "antragsteller*innen"];
 
 /// Whether the quotation mark of the first piece stands before its body or at its start.
 fn starts_quoted(view: &View<'_>, first: &Piece) -> bool {
