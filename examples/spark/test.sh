@@ -6,8 +6,9 @@
 #
 # Needs python3 with venv and a Java that Spark knows (17 or 21); where there is none, Debian's is installed.
 set -euo pipefail
-cd "$(dirname "$0")"
-binary=$(realpath "${1:-../../target/release/policyscan}")
+here=$(dirname "$0")
+binary=$(realpath "${1:-$here/../../target/release/policyscan}")
+cd "$here"
 # Hidden, so that nothing in it passes for a text of the project.
 venv=$(realpath -m ../../target/.spark)
 

@@ -152,9 +152,10 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     }
     let titles = if part.chapter { part.from + 1 } else { header_end };
     let mut title = title(view, verdict.family, part.from, titles, &folded_body);
-    if title.is_none() && anchor.form == Form::Label && !verdict.family.is_un_style() {
+    if title.as_deref().is_none_or(names_sitting) && anchor.form == Form::Label && !verdict.family.is_un_style() {
         // "Beschluss" / "Häfen" / "1. …": the title stands below the label.
-        title = tree.nodes.first_mut().and_then(|n| n.heading.take()).map(|h| h.of(view.text).to_string());
+        let below = tree.nodes.first_mut().and_then(|n| n.heading.take()).map(|h| h.of(view.text).to_string());
+        title = below.or(title);
     }
     let extent = view.cover(part.from, part.to);
     let closing = view.blocks.get(operative.closing).filter(|_| operative.closing < part.to).map_or(extent.end, |b| b.span.start);
@@ -174,6 +175,11 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         closing,
         findings,
     })
+}
+
+/// Whether a line of the header says which sitting it was, and not what it was about ("99. Konferenz der Justizministerinnen …").
+fn names_sitting(title: &str) -> bool {
+    title.starts_with(|c: char| c.is_ascii_digit()) && ["konferenz", "sitzung"].iter().any(|w| fold(title).contains(w))
 }
 
 /// The header ends at the enacting line or at the recitals before it.
@@ -543,7 +549,7 @@ Berichterstattung: Hessen, Bremen
 
 2. Sie bitten den Bund, Mittel bereitzustellen.",
         );
-        assert_eq!(o.family, Family::DeConference);
+        assert_eq!((o.family, o.title.as_deref()), (Family::DeConference, Some("Schwimmkurse an Grundschulen")));
         assert_eq!(lines(&prose, &o.operative).len(), 2);
     }
 

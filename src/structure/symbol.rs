@@ -69,13 +69,17 @@ pub fn symbol(view: &View<'_>, family: Family, from: usize, to: usize) -> Option
     }
 }
 
-/// "Beschluss A1: Wohnen", "Antrag INI2", "A12 Verkehr": the code of a motion.
+/// "Beschluss A1: Wohnen", "Antrag INI2", "Dringlicher Antrag D3", "A12 Verkehr": the code of a motion.
 #[must_use]
 pub fn motion_code(text: &str) -> Option<String> {
     let mut all = text.split_whitespace();
     let mut first = all.next()?;
-    if ["beschluss", "antrag", "resolution", "leitantrag", "initiativantrag"].contains(&fold(first.trim_end_matches(':')).as_str())
-    {
+    let is_motion = |word: &str| fold(word.trim_end_matches(':')).ends_with("antrag");
+    // "Satzungsändernder Antrag S-07"
+    if first.ends_with("er") && all.clone().next().is_some_and(is_motion) {
+        first = all.next()?;
+    }
+    if is_motion(first) || ["beschluss", "resolution"].contains(&fold(first.trim_end_matches(':')).as_str()) {
         first = all.next()?;
         if first == "Nr." {
             first = all.next()?;
