@@ -2,9 +2,12 @@
 
 #![no_main]
 
+#[path = "support/spans.rs"]
+mod spans;
+
 use libfuzzer_sys::fuzz_target;
 use policyscan::{Analyzer, Stage};
-use serde_json::Value;
+use spans::check;
 
 fuzz_target!(|bytes: &[u8]| {
     let analyzer = Analyzer::new();
@@ -15,17 +18,3 @@ fuzz_target!(|bytes: &[u8]| {
         check(&serde_json::to_value(document).expect("a document serialises"), &text);
     }
 });
-
-/// Asserts that every span of `value` covers characters of `text`.
-fn check(value: &Value, text: &str) {
-    match value {
-        Value::Object(fields) => {
-            if let (Some(start), Some(end)) = (value["start"].as_u64(), value["end"].as_u64()) {
-                assert!(text.get(start as usize..end as usize).is_some(), "{value}");
-            }
-            fields.values().for_each(|field| check(field, text));
-        }
-        Value::Array(items) => items.iter().for_each(|item| check(item, text)),
-        _ => {}
-    }
-}

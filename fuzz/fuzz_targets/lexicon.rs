@@ -2,11 +2,14 @@
 
 #![no_main]
 
+#[path = "support/spans.rs"]
+mod spans;
+
 use libfuzzer_sys::fuzz_target;
 use policyscan::lexicon::{ActorEntry, AddedActor, Case, Formula, Frame, Lexicon};
 use policyscan::model::Force;
 use policyscan::{Analyzer, Stage};
-use serde_json::Value;
+use spans::check;
 
 fuzz_target!(|text: &str| {
     // Words a line, an empty line, the text.
@@ -40,17 +43,3 @@ fuzz_target!(|text: &str| {
         check(&serde_json::to_value(document).expect("a document serialises"), &decoded);
     }
 });
-
-/// Asserts that every span of `value` covers characters of `text`.
-fn check(value: &Value, text: &str) {
-    match value {
-        Value::Object(fields) => {
-            if let (Some(start), Some(end)) = (value["start"].as_u64(), value["end"].as_u64()) {
-                assert!(text.get(start as usize..end as usize).is_some(), "{value}");
-            }
-            fields.values().for_each(|field| check(field, text));
-        }
-        Value::Array(items) => items.iter().for_each(|item| check(item, text)),
-        _ => {}
-    }
-}

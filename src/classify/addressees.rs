@@ -4,8 +4,9 @@ use super::sentence::{Conjunct, Sentence};
 use super::subject::Subject;
 use crate::language::clause::ClauseKind;
 use crate::language::noun_phrase::{self, Case, NounPhrase};
-use crate::language::token::{Kind, lower};
+use crate::language::token::Kind;
 use crate::language::word::Class;
+use crate::letters::lower;
 use crate::lexicon;
 use crate::span::TextSpan;
 

@@ -6,9 +6,10 @@ use super::draft::{Bearer, Duty};
 use super::sentence::{Conjunct, Sentence};
 use crate::language::clause::{ClauseKind, Segment, is_final_finite};
 use crate::language::noun_phrase::{self, Case};
-use crate::language::token::{Kind, lower};
+use crate::language::token::Kind;
 use crate::language::verb_forms;
 use crate::language::word::Class;
+use crate::letters::lower;
 use crate::model::Modality;
 use crate::span::TextSpan;
 

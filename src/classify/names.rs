@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::scene::Scene;
-use crate::language::token::lower;
 use crate::language::word::Class;
+use crate::letters::lower;
 use crate::lexicon;
 use crate::span::TextSpan;
 

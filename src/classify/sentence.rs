@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::language::clause::{Clauses, clauses, zu_infinitive};
-use crate::language::token::{Kind, Token, lower};
+use crate::language::token::{Kind, Token};
 use crate::language::verb_forms;
 use crate::language::word::Class;
+use crate::letters::lower;
 use crate::lexicon::Lexicon;
 use crate::span::TextSpan;
 

@@ -4,8 +4,9 @@ use super::draft::Agent;
 use super::scene::{Memory, Scene};
 use super::sentence::{Conjunct, Sentence, is_plural};
 use crate::language::noun_phrase::{self, Case, NounPhrase};
-use crate::language::token::{Kind, lower};
+use crate::language::token::Kind;
 use crate::language::word::Class;
+use crate::letters::lower;
 use crate::model::RoleFrom;
 
 /// What stands in the subject's place.

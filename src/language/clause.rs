@@ -5,9 +5,10 @@
 
 use std::ops::Range;
 
-use super::token::{Kind, Token, lower};
+use super::token::{Kind, Token};
 use super::verb_forms;
 use super::word::Class;
+use crate::letters::lower;
 
 /// Kinds of clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

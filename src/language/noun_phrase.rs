@@ -1,8 +1,9 @@
 //! Reads noun phrases and their coordination: articles, adjective chains, extended attributes, genitives, prepositional attributes,
 //! gender pairs, subsets ("insbesondere …").
 
-use super::token::{Kind, Token, lower};
+use super::token::{Kind, Token};
 use super::word::Class;
+use crate::letters::lower;
 
 /// The case that a verb or preposition governs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

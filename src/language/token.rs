@@ -1,8 +1,7 @@
 //! One pass of the tokeniser: words, numbers, punctuation, and what stands in quotes or brackets.
 
 use super::word::Class;
-pub use crate::letters::lower;
-use crate::letters::{is_alphanumeric, word_length};
+use crate::letters::{is_alphanumeric, lower, word_length};
 use crate::span::TextSpan;
 
 /// What a token is.

@@ -2,6 +2,7 @@
 
 use crate::language::word::Class;
 use crate::letters::{lower, push_lower};
+use crate::source::cues::first_word;
 
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
 #[must_use]
@@ -207,7 +208,7 @@ pub fn is_heading(text: &str, folded: &str) -> bool {
 /// Whether `line` opens with a capital on a function word ("Von der Klinik erwarten wir"): only the start of a sentence sets it.
 #[must_use]
 pub fn opens_sentence(line: &str) -> bool {
-    let word = line.split(' ').next().unwrap_or("");
+    let word = first_word(line);
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase)

@@ -20,7 +20,7 @@ pub use lookup::{actor, entries, find};
 pub use nominative::nominative;
 pub use table::Decl;
 
-use crate::language::token::lower;
+use crate::letters::lower;
 
 /// What the gazetteer knows of an actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

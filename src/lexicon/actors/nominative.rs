@@ -113,7 +113,7 @@ fn is_singular(main: &str, noun: Option<Noun>) -> bool {
         &["präsidenten", "vorsitzenden", "beauftragten", "dezernenten", "kommandanten", "intendanten", "gesandten"];
     match noun {
         Some(n) if matches!(n.declension, Declension::Weak | Declension::Adjectival) => {
-            let small = crate::language::token::lower(main);
+            let small = crate::letters::lower(main);
             SINGLE.iter().any(|s| small.ends_with(s))
         }
         Some(n) => n.number == Number::Singular || (n.number == Number::Either && !main.ends_with('n')),

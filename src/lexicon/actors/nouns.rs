@@ -7,7 +7,7 @@ use super::kinds::{
     BODY, CHURCH, COMPANY, CONFERENCE, COURT, EDUCATION, GOVERNMENT, GROUP, MINISTRY, MUNICIPALITY, ORGANISATION, PARLIAMENT,
     PARTY, PERSON, REGION, STATE_BODY, STATES,
 };
-use crate::language::token::lower;
+use crate::letters::lower;
 
 /// How a noun is declined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::nouns;
-use crate::language::token::lower;
 use crate::language::word::Class;
+use crate::letters::lower;
 
 /// So many words before the head are looked at; a longer pre-nominal attribute is not understood.
 const MAX_BEFORE_HEAD: usize = 16;
