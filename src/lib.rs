@@ -17,6 +17,7 @@ pub mod span;
 #[cfg(feature = "stream")]
 pub mod stream;
 pub mod structure;
+mod word_set;
 
 pub use analyzer::{Analyzer, Stage};
 pub use error::Error;

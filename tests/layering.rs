@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, first to last. Modules of one layer may name each other.
 const LAYERS: &[&[&str]] = &[
-    &["span", "error", "letters"],
+    &["span", "error", "letters", "word_set"],
     &["model"],
     &["diagnostic"],
     &["source"],

@@ -3,6 +3,7 @@
 use crate::language::word::Class;
 use crate::letters::{lower, push_lower};
 use crate::source::cues::first_word;
+use crate::word_set::{WordSet, word_set};
 
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
 #[must_use]
@@ -53,7 +54,7 @@ pub fn starts_with_any(folded: &str, heads: &[&str]) -> bool {
 }
 
 /// Adverbs that may stand before the head of a recital ("ferner unter Hinweis auf", "zutiefst besorgt").
-const ADVERBS: &[&str] = &[
+static ADVERBS: WordSet = word_set![
     "sowie", "und", "ferner", "ausserdem", "ebenso", "gleichzeitig", "zugleich", "daher", "erneut", "abermals", "nochmals",
     "wiederum", "nachdrücklich", "zutiefst", "tief", "fest", "höchst", "äusserst", "ernsthaft", "sehr", "zudem", "weiterhin",
     "weiter", "auch", "insbesondere", "schliesslich", "gleichfalls", "jedoch", "aber", "entschieden", "aufrichtig", "voll",
@@ -96,7 +97,7 @@ const HEADS: &[&str] = &[
 ];
 
 /// Words in -end that are no participles.
-const NO_PARTICIPLE: &[&str] = &[
+static NO_PARTICIPLE: WordSet = word_set![
     "während", "abend", "jugend", "tausend", "dutzend", "wochenend", "gegend", "tugend", "legend", "anhand", "irgend", "send",
     "zweitausend", "dringend",
 ];
@@ -113,7 +114,7 @@ pub fn is_recital_head(folded: &str) -> bool {
             return true;
         }
         let word = rest.split_whitespace().next().unwrap_or("");
-        if !ADVERBS.contains(&word.trim_matches(',')) {
+        if !ADVERBS.contains(word.trim_matches(',')) {
             break;
         }
         rest = rest[rest.find(word).unwrap_or(0) + word.len()..].trim_start();
@@ -135,11 +136,11 @@ pub fn is_recital_head(folded: &str) -> bool {
 /// Whether the folded `word` is a present participle without an ending ("feststellend", "erinnernd").
 #[must_use]
 pub fn is_participle(word: &str) -> bool {
-    word.len() > 5 && ["end", "ernd", "elnd"].iter().any(|e| word.ends_with(e)) && !NO_PARTICIPLE.contains(&word)
+    word.len() > 5 && ["end", "ernd", "elnd"].iter().any(|e| word.ends_with(e)) && !NO_PARTICIPLE.contains(word)
 }
 
 /// Finite forms (third person, present) of the verbs that open operative paragraphs.
-const FINITE: &[&str] = &[
+static FINITE: WordSet = word_set![
     "achtet", "akzeptiert", "anerkennt", "appelliert", "autorisiert", "beabsichtigt", "beantragt", "beauftragt", "bedauert",
     "bedenkt", "beendet", "befürwortet", "beglückwünscht", "begrüsst", "behält", "bekennt", "beklagt", "bekräftigt", "bekundet",
     "bemerkt", "berichtet", "beruft", "beschliesst", "besteht", "bestellt", "bestärkt", "bestätigt", "betont", "betrachtet",
@@ -166,15 +167,15 @@ const FINITE: &[&str] = &[
 pub fn is_finite_head(folded: &str) -> bool {
     let mut all = words(folded);
     let first = all.next().unwrap_or("");
-    if FINITE.contains(&first) {
+    if FINITE.contains(first) {
         // "erklärt" and "verpflichtet" are participles too; a recital goes on with its own head.
         return true;
     }
-    ADVERBS.contains(&first) && all.next().is_some_and(|w| FINITE.contains(&w))
+    ADVERBS.contains(first) && all.next().is_some_and(|w| FINITE.contains(w))
 }
 
 /// Plural and auxiliary forms that make a line a sentence, besides [`FINITE`].
-const AUXILIARIES: &[&str] = &[
+static AUXILIARIES: WordSet = word_set![
     "wird", "werden", "ist", "sind", "hat", "haben", "soll", "sollen", "sollte", "sollten", "muss", "müssen", "kann", "können",
     "darf", "dürfen", "will", "wollen", "möge", "mögen", "fordern", "bitten", "beschliessen", "begrüssen", "erwarten", "lehnen",
     "unterstützen", "verurteilen", "stellen", "setzen", "treten", "sehen", "wurde", "wurden", "gilt", "gelten", "bleibt",
@@ -186,7 +187,7 @@ const AUXILIARIES: &[&str] = &[
 /// Whether `folded` holds a finite verb of the closed lists.
 #[must_use]
 pub fn has_finite(folded: &str) -> bool {
-    words(folded).any(|w| FINITE.contains(&w) || AUXILIARIES.contains(&w))
+    words(folded).any(|w| FINITE.contains(w) || AUXILIARIES.contains(w))
 }
 
 /// Whether a line of the clean text looks like a heading: short, no closing punctuation, no finite verb, and it does not go on in lower case.
