@@ -42,7 +42,8 @@ pub struct Analyzer {
 /// What every stage of the road came to.
 #[cfg_attr(not(feature = "views"), expect(dead_code, reason = "only one format needs more than the documents"))]
 struct Reading {
-    notes: Vec<Note>,
+    /// The notes of each outline.
+    notes: Vec<Vec<Note>>,
     prose: Prose,
     outlines: Vec<Outline>,
     documents: Vec<Document>,
@@ -139,9 +140,10 @@ impl Analyzer {
         let lines = source::clean(decoded);
         let prose = structure::blocks(&lines);
         let outlines = structure::outline(&prose);
+        let notes = shares(lines.notes, &outlines, &prose);
         let places = Places::new(&prose, &decoded.text, offsets);
         let several = outlines.len() > 1;
-        let document = |(i, outline)| {
+        let document = |(i, (outline, notes)): (usize, (&Outline, &Vec<Note>))| {
             let source = Source {
                 path: path.to_owned(),
                 encoding: decoded.encoding,
@@ -149,10 +151,10 @@ impl Analyzer {
                 offset_unit: offsets,
                 part: several.then_some(i as u32 + 1),
             };
-            classify::document(&self.lexicon, &prose, &places, outline, &lines.notes, &lines.findings, source)
+            classify::document(&self.lexicon, &prose, &places, outline, notes, &lines.findings, source)
         };
-        let documents = outlines.iter().enumerate().map(document).collect();
-        Reading { notes: lines.notes, prose, outlines, documents }
+        let documents = outlines.iter().zip(&notes).enumerate().map(document).collect();
+        Reading { notes, prose, outlines, documents }
     }
 
     /// What `stage` of the road saw, as readable text.
@@ -184,11 +186,35 @@ impl Analyzer {
     }
 }
 
+/// The notes of each of `outlines`, which were read from `prose` in order: those whose mark, or else whose text, stands in its part of the
+/// source.
+fn shares(notes: Vec<Note>, outlines: &[Outline], prose: &Prose) -> Vec<Vec<Note>> {
+    let starts: Vec<u32> = outlines.iter().map(|outline| prose.map.start(outline.extent.start)).collect();
+    let mut shares = vec![Vec::new(); outlines.len()];
+    for note in notes {
+        let place = note.anchor.unwrap_or(note.start);
+        let part = starts.partition_point(|start| *start <= place).saturating_sub(1);
+        shares[part].push(note);
+    }
+    shares
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
     use super::Analyzer;
+
+    #[test]
+    fn a_note_belongs_to_the_resolution_that_has_its_mark() {
+        let text = "Resolution 1/1\n\nDie Generalversammlung,\n\n1. ersucht den Rat1, zu berichten;\n\n\
+                    2. beschließt, mit der Sache befasst zu bleiben.\n\n_______________\n1 Siehe Resolution 70/1.\n\n\
+                    Resolution 1/2\n\nDie Generalversammlung,\n\n1. bittet den Rat1, zu berichten.\n\n_______________\n\
+                    1 Siehe Resolution 70/2.\n";
+        let documents = Analyzer::new().analyse("-", text.as_bytes()).expect("text");
+        let notes: Vec<Vec<&str>> = documents.iter().map(|d| d.footnotes.iter().map(|note| note.text.as_str()).collect()).collect();
+        assert_eq!(notes, [["Siehe Resolution 70/1."], ["Siehe Resolution 70/2."]]);
+    }
 
     #[test]
     fn threads_share_an_analyzer_and_a_clone_shares_its_lexicon() {

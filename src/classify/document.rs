@@ -17,7 +17,7 @@ use crate::source::Note;
 use crate::span::Span;
 use crate::structure::{Node, Outline, Prose, Recital};
 
-/// Tags everything that `outline` holds with what `lexicon` knows. `notes` are the footnotes of the file, `findings` those of the stages before.
+/// Tags everything that `outline` holds with what `lexicon` knows. `notes` are its footnotes, `findings` those of the stages before.
 #[must_use]
 pub fn document(
     lexicon: &Lexicon,
@@ -118,7 +118,8 @@ fn cited(prose: &Prose, places: &Places, outline: &Outline, notes: &[Note]) -> (
     let mut numbered: Vec<Reference> = Vec::new();
     let mut named: Vec<Reference> = Vec::new();
     let symbol = outline.symbol.as_deref();
-    let blocks = prose.blocks.iter().filter(|b| b.span.start >= outline.extent.start && b.span.end <= outline.extent.end);
+    let first = prose.blocks.partition_point(|b| b.span.start < outline.extent.start);
+    let blocks = prose.blocks[first..].iter().take_while(|b| b.span.end <= outline.extent.end);
     for block in blocks {
         let tokens = Tokens::new(block.span.of(&prose.text));
         for c in references(&tokens, outline.family, symbol) {

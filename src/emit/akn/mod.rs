@@ -23,26 +23,26 @@ const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 /// One XML document that holds all `documents` of a source, in UTF-8, with a final line end.
 ///
-/// `outlines` are what the documents were read from, one each, all of them in `prose`; spans of `documents` must count bytes. eIds are the
+/// `outlines` are what the documents were read from, one each, all of them in `prose`, `notes` the footnotes of each; spans of `documents` must count bytes. eIds are the
 /// `id`s of the documents; where there are several documents, each in a component of a collection, they begin with `component_1__` and
 /// so on, since one XML document may hold an eId once.
 #[must_use]
-pub fn write(prose: &Prose, notes: &[Note], outlines: &[Outline], documents: &[Document]) -> Vec<u8> {
+pub fn write(prose: &Prose, notes: &[Vec<Note>], outlines: &[Outline], documents: &[Document]) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.begin("akomaNtoso", &[("xmlns", NAMESPACE)]);
-    match (documents, outlines) {
-        ([document], [outline]) => statement(&mut xml, prose, notes, outline, document, ""),
+    match (documents, outlines, notes) {
+        ([document], [outline], [notes]) => statement(&mut xml, prose, notes, outline, document, ""),
         _ => collection(&mut xml, prose, notes, outlines, documents),
     }
     xml.end("akomaNtoso");
     xml.finish()
 }
 
-fn collection(xml: &mut Xml, prose: &Prose, notes: &[Note], outlines: &[Outline], documents: &[Document]) {
+fn collection(xml: &mut Xml, prose: &Prose, notes: &[Vec<Note>], outlines: &[Outline], documents: &[Document]) {
     xml.begin("documentCollection", &[("name", "resolutions"), ("contains", "originalVersion")]);
     meta::collection(xml, documents.first());
     xml.begin("collectionBody", &[]);
-    for (i, (document, outline)) in documents.iter().zip(outlines).enumerate() {
+    for (i, ((document, outline), notes)) in documents.iter().zip(outlines).zip(notes).enumerate() {
         let id = format!("component_{}", i + 1);
         xml.begin("component", &[("eId", &id)]);
         statement(xml, prose, notes, outline, document, &format!("{id}__"));
