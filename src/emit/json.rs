@@ -56,21 +56,32 @@ pub fn value(value: &impl Serialize, layout: Layout, out: &mut impl Write) -> io
     .map_err(io::Error::from)
 }
 
+/// The first bytes of every live character that JSON does not escape anyway, and of a command.
+static SUSPECT: [bool; 256] = {
+    let mut suspect = [false; 256];
+    let (bytes, mut i) = ([b'#', 0x7f, 0xc2, 0xd8, 0xe2], 0);
+    while i < bytes.len() {
+        suspect[bytes[i] as usize] = true;
+        i += 1;
+    }
+    suspect
+};
+
 /// A layout whose strings are inert.
 struct Inert<F>(F);
 
 impl<F: Formatter> Formatter for Inert<F> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut copied = 0;
-        // Only these bytes begin a live character that JSON does not escape anyway, or a command. Fragments are too short for memchr.
-        let suspects = fragment.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'#' | 0x7f | 0xc2 | 0xd8 | 0xe2));
-        for (at, _) in suspects {
-            let Some(c) = fragment[at..].chars().next() else { continue };
+        let (mut copied, mut at) = (0, 0);
+        while let Some(ahead) = fragment.as_bytes()[at..].iter().position(|byte| SUSPECT[usize::from(*byte)]) {
+            at += ahead;
+            let Some(c) = fragment[at..].chars().next() else { break };
             if is_live(c) || fragment[at..].starts_with("##") {
                 // All of them are in the basic plane: four digits do.
                 write!(writer, "{}\\u{:04x}", &fragment[copied..at], u32::from(c))?;
                 copied = at + c.len_utf8();
             }
+            at += c.len_utf8();
         }
         writer.write_all(&fragment.as_bytes()[copied..])
     }
