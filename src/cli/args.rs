@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use super::diff::DiffArgs;
+use super::reading_args::ReadingArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -131,17 +132,9 @@ pub struct AnalyseArgs {
     #[arg(long, value_enum, default_value_t = Offsets::Byte)]
     pub offsets: Offsets,
 
-    /// Encoding of the input (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-
-    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub lexicon: Vec<PathBuf>,
-
-    /// Refuse inputs larger than this (K, M, G: 1024, …)
-    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
-    pub max_bytes: u64,
+    /// How what is named here is read
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 
     /// Print what one stage of the analysis saw instead of its result
     #[arg(long, value_enum, conflicts_with_all = ["format", "output"])]
@@ -237,20 +230,6 @@ pub enum Color {
     Never,
 }
 
-/// Reads "64M": a number of bytes, with K, M or G for powers of 1024.
-pub fn size(typed: &str) -> Result<u64, String> {
-    let digits = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let factor = match typed[digits.len()..].to_ascii_uppercase().as_str() {
-        "" | "B" => 1,
-        "K" | "KB" | "KIB" => 1 << 10,
-        "M" | "MB" | "MIB" => 1 << 20,
-        "G" | "GB" | "GIB" => 1 << 30,
-        unit => return Err(format!("unknown unit {unit:?}; use K, M or G")),
-    };
-    let number: u64 = digits.parse().map_err(|_| "expected a number of bytes such as 500000, 64M or 1G".to_owned())?;
-    number.checked_mul(factor).ok_or_else(|| "too large".to_owned())
-}
-
 /// Reads what stands between cells: an ASCII character that is neither quotation mark nor part of a word, number or line end.
 fn delimiter(typed: &str) -> Result<u8, String> {
     match typed.as_bytes() {
@@ -269,7 +248,7 @@ fn delimiter(typed: &str) -> Result<u8, String> {
 mod tests {
     use clap::CommandFactory;
 
-    use super::{Args, delimiter, size};
+    use super::{Args, delimiter};
 
     #[test]
     fn a_delimiter_is_one_character_that_no_cell_needs() {
@@ -284,15 +263,5 @@ mod tests {
     #[test]
     fn the_command_is_consistent() {
         Args::command().debug_assert();
-    }
-
-    #[test]
-    fn sizes_have_units() {
-        for (typed, want) in [("500", 500), ("1K", 1024), ("64M", 64 << 20), ("2g", 2 << 30), ("3MiB", 3 << 20)] {
-            assert_eq!(size(typed), Ok(want), "{typed}");
-        }
-        for typed in ["", "M", "1T", "-1", "1.5M", "99999999999G"] {
-            assert!(size(typed).is_err(), "{typed}");
-        }
     }
 }

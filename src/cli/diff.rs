@@ -12,13 +12,12 @@ use policyscan::model::Document;
 use policyscan::{Analyzer, diff::compare};
 
 use super::ExitStatus;
-use super::args::{Color, size};
+use super::args::Color;
 use super::batch::guarded;
 use super::failure::Failure;
 use super::inputs::{Extensions, Input, Place, find};
-use super::lexicon;
 use super::read::read;
-use super::settings::with_encoding;
+use super::reading_args::ReadingArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -62,17 +61,9 @@ pub struct DiffArgs {
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = FailOn::Any)]
     pub fail_on: FailOn,
 
-    /// Encoding of both versions (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-
-    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub lexicon: Vec<PathBuf>,
-
-    /// Refuse inputs larger than this (K, M, G: 1024, …)
-    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
-    pub max_bytes: u64,
+    /// How what is named here is read
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 
     /// Print nothing; only the exit status tells
     #[arg(short, long)]
@@ -112,10 +103,9 @@ pub fn run(args: &DiffArgs) -> anyhow::Result<ExitStatus> {
     if is_stdin(&args.old) && is_stdin(&args.new) {
         bail!("standard input can be read only once; name a file for OLD or NEW");
     }
-    let analyzer = Analyzer::new().with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
-    let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
-    let old = documents(&analyzer, &args.old, args.max_bytes)?;
-    let new = documents(&analyzer, &args.new, args.max_bytes)?;
+    let analyzer = args.reading.analyzer([])?;
+    let old = documents(&analyzer, &args.old, args.reading.max_bytes)?;
+    let new = documents(&analyzer, &args.new, args.reading.max_bytes)?;
     let (old_path, new_path) = (args.old.to_string_lossy(), args.new.to_string_lossy());
     let comparison = guarded(|| compare(&old_path, &old, &new_path, &new))
         .map_err(|panic| anyhow!("internal error: {panic}; please report this with both files"))?;

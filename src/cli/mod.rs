@@ -17,6 +17,7 @@ mod pages;
 mod printer;
 mod progress;
 mod read;
+mod reading_args;
 mod settings;
 mod stream;
 mod summary;

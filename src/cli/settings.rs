@@ -2,13 +2,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::anyhow;
 use policyscan::model::OffsetUnit;
 use policyscan::{Analyzer, Stage};
 
 use super::args::{AnalyseArgs, Offsets, StageName};
 use super::inputs::{Extensions, Place, places};
-use super::lexicon;
 use super::printer::Printer;
 
 /// What to analyse and how.
@@ -47,9 +45,7 @@ impl Settings {
     pub fn new(args: AnalyseArgs) -> anyhow::Result<Self> {
         let printer = Printer::new(&args);
         let places = places(args.paths, args.files_from)?;
-        let analyzer = Analyzer::new().with_offsets(args.offsets.into());
-        let analyzer = analyzer.with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
-        let analyzer = with_encoding(analyzer, args.encoding.as_deref())?;
+        let analyzer = args.reading.analyzer([])?.with_offsets(args.offsets.into());
         let task = match (args.stage, args.output) {
             (Some(stage), _) => Task::Show(match stage {
                 StageName::Decode => Stage::Decode,
@@ -65,7 +61,7 @@ impl Settings {
             analyzer,
             places,
             extensions: Extensions::new(args.ext),
-            max_bytes: args.max_bytes,
+            max_bytes: args.reading.max_bytes,
             threads: args.threads.map(usize::from),
             task,
         })
@@ -80,15 +76,4 @@ impl From<Offsets> for OffsetUnit {
             Offsets::Utf16 => Self::Utf16,
         }
     }
-}
-
-/// `analyzer` for inputs in the encoding that `label` names; `None`: it detects the encoding.
-///
-/// # Errors
-/// No such encoding.
-pub fn with_encoding(analyzer: Analyzer, label: Option<&str>) -> anyhow::Result<Analyzer> {
-    let Some(label) = label else { return Ok(analyzer) };
-    analyzer.with_encoding(label).map_err(|_| {
-        anyhow!("--encoding {}: no such encoding; use a WHATWG label such as utf-8, windows-1252 or utf-16le", label.escape_debug())
-    })
 }

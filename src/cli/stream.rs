@@ -6,20 +6,18 @@ use std::time::Instant;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use policyscan::Analyzer;
 use policyscan::model::Document;
 use policyscan::stream::{Answerer, Code, Record, Refusal};
 
 use super::ExitStatus;
 use super::analyse::processors;
-use super::args::{Offsets, size};
+use super::args::Offsets;
 use super::batch::{Next, Order, guarded, process};
 use super::console::Console;
 use super::feed::{Feed, Line};
 use super::inputs::file;
-use super::lexicon;
 use super::read::read;
-use super::settings::with_encoding;
+use super::reading_args::ReadingArgs;
 use super::summary::{Summary, acts};
 
 const EXAMPLES: &str = "\
@@ -60,17 +58,9 @@ pub struct StreamArgs {
     #[arg(long, value_enum, default_value_t = Offsets::Byte)]
     pub offsets: Offsets,
 
-    /// Encoding of files and of base64 (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-
-    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub lexicon: Vec<PathBuf>,
-
-    /// Refuse lines and files larger than this (K, M, G: 1024, …)
-    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
-    pub max_bytes: u64,
+    /// How what is named here is read
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 
     /// No summary on standard error
     #[arg(short, long)]
@@ -105,11 +95,9 @@ pub fn run(args: &StreamArgs, console: Console) -> anyhow::Result<ExitStatus> {
     if io::stdin().is_terminal() {
         bail!("nothing to read; pipe lines of NDJSON into it (policyscan stream --help shows examples)");
     }
-    let analyzer = Analyzer::new().with_offsets(args.offsets.into());
-    let analyzer = analyzer.with_lexicon(lexicon::load(args.lexicon.iter().map(PathBuf::as_path))?);
-    let answerer = Answerer::new(with_encoding(analyzer, args.encoding.as_deref())?);
+    let answerer = Answerer::new(args.reading.analyzer([])?.with_offsets(args.offsets.into()));
     let order = if args.unordered { Order::Completion } else { Order::Input };
-    let feed = Feed::open(io::stdin(), args.max_bytes).context("cannot start a thread")?;
+    let feed = Feed::open(io::stdin(), args.reading.max_bytes).context("cannot start a thread")?;
     let begun = Instant::now();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut total = Summary::default();
@@ -119,7 +107,9 @@ pub fn run(args: &StreamArgs, console: Console) -> anyhow::Result<ExitStatus> {
         order,
         |line| {
             line.map(|line| {
-                answer(&line, args.max_bytes, |record| answerer.documents(record, |path| bytes_of(path, args.max_bytes)))
+                answer(&line, args.reading.max_bytes, |record| {
+                    answerer.documents(record, |path| bytes_of(path, args.reading.max_bytes))
+                })
             })
         },
         |answer, next| {

@@ -6,7 +6,8 @@ use clap::{Args, ValueEnum};
 use policyscan::check::{RULES, Rule, Selector};
 use policyscan::model::Severity;
 
-use crate::cli::args::{Color, size};
+use crate::cli::args::Color;
+use crate::cli::reading_args::ReadingArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -89,17 +90,9 @@ pub struct CheckArgs {
     #[arg(short = 'j', long = "threads", value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
 
-    /// Encoding of the input (a WHATWG label) [default: UTF-8, UTF-16 by its byte order mark, else windows-1252]
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-
-    /// Know the formulas, actors and abbreviations of FILE too (see "policyscan lexicon --help"); may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub lexicon: Vec<PathBuf>,
-
-    /// Refuse inputs larger than this (K, M, G: 1024, …)
-    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size)]
-    pub max_bytes: u64,
+    /// How what is named here is read
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 
     /// No progress bar and no summary; failures are still named
     #[arg(short, long)]

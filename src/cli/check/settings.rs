@@ -10,8 +10,6 @@ use super::config::Config;
 use super::find::Configs;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Extensions, Input, Place, find, places};
-use crate::cli::lexicon;
-use crate::cli::settings::with_encoding;
 
 /// What to check and how.
 #[derive(Debug)]
@@ -66,13 +64,9 @@ impl Settings {
                 inputs.push((input, config));
             }
         }
-        let analyzer = with_encoding(Analyzer::new(), args.encoding.as_deref())?;
         let mut configs = configs.all;
-        let with_lexicon = |config: &Config| {
-            let files = config.lexicons.iter().chain(&args.lexicon).map(PathBuf::as_path);
-            anyhow::Ok(analyzer.clone().with_lexicon(lexicon::load(files)?))
-        };
-        let analyzers = configs.iter().map(with_lexicon).collect::<anyhow::Result<_>>()?;
+        let analyzer = |config: &Config| args.reading.analyzer(config.lexicons.iter().map(PathBuf::as_path));
+        let analyzers = configs.iter().map(analyzer).collect::<anyhow::Result<_>>()?;
         for config in &mut configs {
             let selection = &mut config.options.selection;
             if !args.select.is_empty() {
@@ -92,7 +86,7 @@ impl Settings {
             analyzers,
             inputs,
             configs,
-            max_bytes: args.max_bytes,
+            max_bytes: args.reading.max_bytes,
             threads: args.threads.map(usize::from),
             format: args.format,
             goal,
