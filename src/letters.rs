@@ -30,15 +30,31 @@ pub fn is_alphanumeric(c: char) -> bool {
     }
 }
 
+/// Of each byte whether it is an ASCII letter or digit.
+const ASCII_WORD: [bool; 256] = {
+    let (mut word, mut b) = ([false; 256], 0u8);
+    while b < 128 {
+        word[b as usize] = b.is_ascii_alphanumeric();
+        b += 1;
+    }
+    word
+};
+
 /// How many bytes of letters and digits `text` begins with.
 #[must_use]
 pub fn word_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let mut length = 0;
     loop {
-        // Only what is not ASCII has to be decoded.
-        length += text.as_bytes()[length..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-        match text[length..].chars().next() {
-            Some(c) if !c.is_ascii() && is_alphanumeric(c) => length += c.len_utf8(),
+        length += bytes[length..].iter().take_while(|b| ASCII_WORD[usize::from(**b)]).count();
+        match bytes[length..] {
+            // The letters of Latin-1; × and ÷ are none.
+            [0xC3, b, ..] if b != 0x97 && b != 0xB7 => length += 2,
+            // Only what else is not ASCII has to be decoded.
+            [b, ..] if !b.is_ascii() => match text[length..].chars().next() {
+                Some(c) if is_alphanumeric(c) => length += c.len_utf8(),
+                _ => return length,
+            },
             _ => return length,
         }
     }

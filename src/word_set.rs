@@ -64,7 +64,7 @@ const fn length_bit(word: &str) -> u64 {
 
 /// Mixes the length with the first four and the last four bytes, which tell nearly all words of a set apart.
 #[inline]
-const fn hash(word: &[u8]) -> usize {
+pub(crate) const fn hash(word: &[u8]) -> usize {
     let length = word.len();
     let (first, last) = if length >= 4 {
         (
@@ -90,6 +90,102 @@ macro_rules! word_set {
 }
 pub(crate) use word_set;
 
+/// Words with a bit for each class they belong to; made by [`word_classes!`].
+#[derive(Debug)]
+pub(crate) struct WordClasses {
+    /// As those of a [`WordSet`].
+    slots: &'static [(&'static str, u32)],
+    lengths: u64,
+}
+
+impl WordClasses {
+    /// The words of `classes`, whose [`class_table`] is `slots`.
+    pub(crate) const fn new(classes: &[(u32, &[&str])], slots: &'static [(&'static str, u32)]) -> Self {
+        let (mut lengths, mut i) = (0, 0);
+        while i < classes.len() {
+            let mut j = 0;
+            while j < classes[i].1.len() {
+                lengths |= length_bit(classes[i].1[j]);
+                j += 1;
+            }
+            i += 1;
+        }
+        Self { slots, lengths }
+    }
+
+    /// The classes of `word`.
+    #[inline]
+    pub(crate) fn of(&self, word: &str) -> u32 {
+        if self.lengths & length_bit(word) == 0 {
+            return 0;
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(word.as_bytes()) & mask;
+        while !self.slots[slot].0.is_empty() {
+            if self.slots[slot].0 == word {
+                return self.slots[slot].1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        0
+    }
+}
+
+/// How many words `classes` hold in all.
+pub(crate) const fn class_words(classes: &[(u32, &[&str])]) -> usize {
+    let (mut words, mut i) = (0, 0);
+    while i < classes.len() {
+        words += classes[i].1.len();
+        i += 1;
+    }
+    words
+}
+
+/// The slots of the words of `classes`.
+pub(crate) const fn class_table<const SLOTS: usize>(classes: &[(u32, &[&'static str])]) -> [(&'static str, u32); SLOTS] {
+    let (mut slots, mut i) = ([("", 0); SLOTS], 0);
+    while i < classes.len() {
+        let mut j = 0;
+        while j < classes[i].1.len() {
+            let word = classes[i].1[j];
+            let mut slot = hash(word.as_bytes()) & (SLOTS - 1);
+            while !slots[slot].0.is_empty() && !equal(slots[slot].0.as_bytes(), word.as_bytes()) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            slots[slot] = (word, slots[slot].1 | classes[i].0);
+            j += 1;
+        }
+        i += 1;
+    }
+    slots
+}
+
+/// Whether the two are the same, for tables made at compile time.
+pub(crate) const fn equal(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// [`WordClasses`] of constants: `static FORMS: WordClasses = word_classes![(WISH, &["wolle"]), (VERB, &["fasst"])];`
+macro_rules! word_classes {
+    ($($class:expr),* $(,)?) => {{
+        const CLASSES: &[(u32, &[&str])] = &[$($class),*];
+        static SLOTS: [(&str, u32); $crate::word_set::slots($crate::word_set::class_words(CLASSES))] =
+            $crate::word_set::class_table(CLASSES);
+        $crate::word_set::WordClasses::new(CLASSES, &SLOTS)
+    }};
+}
+pub(crate) use word_classes;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,6 +200,12 @@ mod tests {
         for word in ["", "b", "ba", "das ", "Dass", "fordern", "häfen", "dessen", "dxe"] {
             assert!(!WORDS.contains(word), "{word}");
         }
+    }
+
+    #[test]
+    fn a_word_has_every_class_that_lists_it() {
+        static CLASSES: WordClasses = word_classes![(1, &["fassen", "wolle"]), (2, &["fassen"])];
+        assert_eq!(["fassen", "wolle", "wollen", ""].map(|w| CLASSES.of(w)), [3, 1, 0, 0]);
     }
 
     #[test]

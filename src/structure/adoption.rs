@@ -22,6 +22,8 @@ pub fn date(
     let tail = || closing..reasons.unwrap_or(end.min(closing + 12));
     let near = |folded: &str, cues: &[&str]| {
         let all = dates(folded);
+        // Most lines bear no date.
+        all.first()?;
         cues.iter()
             .find_map(|c| folded.find(c).and_then(|p| all.iter().find(|d| d.start >= p).or(all.last())))
             .map(|d| d.iso.clone())

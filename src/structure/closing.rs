@@ -1,11 +1,15 @@
 //! Where the operative part ends: votes, place and date, signatures, declarations, reasons, annexes.
 
-use super::cues::{has_word, starts_with_any, words};
+use super::cues::{at_most, has_word, parts, starts_with_any, words};
 use super::dates::{dates, is_month};
+use super::facts::Fact;
+use super::phrases::{Heads, heads};
 use super::view::View;
+use crate::letters::is_alphanumeric;
+use crate::word_set::{WordSet, word_set};
 
 /// Lines that open the closing matter, folded, as the first words of a block.
-const HEADS: &[&str] = &[
+static HEADS: Heads = heads![
     "abstimmungsergebnis", "abstimmung", "ergebnis der abstimmung", "beratungsergebnis", "abstimmungsverhalten",
     "stimmenverhältnis", "dafür", "ja-stimmen", "protokollerklärung", "protokollerklärungen", "protokollnotiz", "protokollnotizen",
     "persönliche erklärung", "protokoll", "erklärung zur abstimmung", "sachverhalt", "sach- und rechtslage", "sachdarstellung",
@@ -32,14 +36,14 @@ const HEADS: &[&str] = &[
 ];
 
 /// Lines that open the reasons.
-const REASONS: &[&str] = &[
+static REASONS: Heads = heads![
     "begründung", "gründe", "motivation", "zur begründung", "kurzbegründung", "allgemeine begründung", "begründung des antrags",
     "tragende gründe", "antragsbegründung", "mündliche begründung", "die begründung erfolgt", "erwägungen", "zu nummer 1",
     "schriftliche begründung",
 ];
 
 /// Heads that are also ordinary first words of a paragraph: they close only as a line of their own or before a colon.
-const ALONE: &[&str] = &[
+static ALONE: WordSet = word_set![
     "abstimmung", "protokoll", "der präsident", "die präsidentin", "der vorsitzende", "die vorsitzende", "der vorstand", "anlage",
     "anlagen", "anhang", "annex", "anhänge", "der sekretär", "die sekretärin", "der generalsekretär", "die generalsekretärin",
     "status", "überweisung", "dafür", "dagegen", "annahme", "quelle", "quellen", "kontakt", "diskussion", "aussprache", "beilage",
@@ -54,38 +58,48 @@ const ALONE: &[&str] = &[
 /// Whether block `i` opens the reasons.
 #[must_use]
 pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
-    let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
-    opens(folded, REASONS)
+    opens(without_signs(view.folded(i)), &REASONS)
+}
+
+fn without_signs(folded: &str) -> &str {
+    folded.trim_start_matches(|c: char| !is_alphanumeric(c))
 }
 
 /// Whether block `i` opens the closing matter.
 #[must_use]
 pub fn is_closing(view: &View<'_>, i: usize) -> bool {
-    let folded = view.folded(i).trim_start_matches(|c: char| !c.is_alphanumeric());
-    let body = view.folded_body(i);
-    starts_with_any(body, &["mitteilung an", "mitteilung durch", "zustellung an"])
-        || opens(folded, HEADS)
-        || opens(folded, REASONS)
-        || (folded.len() <= LONGEST_LINE
-            && (is_vote(folded) || is_session(folded) || is_place_and_date(folded) || is_signature(folded)))
+    let whole = view.folded(i);
+    let folded = without_signs(whole);
+    if starts_with_any(view.folded_body(i), &["mitteilung an", "mitteilung durch", "zustellung an"])
+        || opens(folded, &HEADS)
+        || opens(folded, &REASONS)
+    {
+        return true;
+    }
+    if folded.len() > LONGEST_LINE {
+        return false;
+    }
+    let signs = whole[..whole.len() - folded.len()].matches(' ').count();
+    let count = view.words(i).saturating_sub(signs);
+    is_vote(folded, count, view.is(i, Fact::Vote))
+        || is_session(folded, count)
+        || is_place_and_date(folded, count)
+        || is_signature(folded, count)
 }
 
 /// How many bytes a line of votes, of a sitting, of place and date or of signatures may have.
 const LONGEST_LINE: usize = 600;
 
-fn opens(folded: &str, heads: &[&str]) -> bool {
-    let first = folded.as_bytes().first();
-    heads.iter().filter(|head| head.as_bytes().first() == first).any(|head| {
-        let Some(rest) = folded.strip_prefix(head) else { return false };
-        if rest.starts_with(char::is_alphanumeric) {
-            return false;
+fn opens(folded: &str, heads: &Heads) -> bool {
+    heads.opening(folded).any(|(head, rest)| {
+        if !ALONE.contains(head) {
+            return true;
         }
         let rest = rest.trim_start();
-        let few = rest.split_whitespace().count();
+        let few = parts(rest).take(9).count();
         let numbered =
             few <= 2 && rest.starts_with(|c: char| c.is_ascii_digit() || "ivx".contains(c)) && !rest.ends_with([',', ';']);
-        !ALONE.contains(head)
-            || rest.is_empty()
+        rest.is_empty()
             || rest.starts_with([':', '('])
             || numbered
             || (few <= 8 && rest.trim_end().ends_with(':'))
@@ -95,30 +109,23 @@ fn opens(folded: &str, heads: &[&str]) -> bool {
     })
 }
 
-/// "38 Ja-Stimmen, 4 Nein-Stimmen", "einstimmig", "14:0 Stimmen", "mehrheitlich angenommen".
-fn is_vote(folded: &str) -> bool {
-    let count = folded.split_whitespace().count();
-    let short = count <= 30;
-    let cue = ["ja-stimmen", "nein-stimmen", "ja stimmen", "gegenstimmen", "gegenstimme", "stimmenthaltungen", "enthaltungen"]
-        .iter()
-        .any(|c| folded.contains(c));
-    if short && cue && (folded.bytes().any(|b| b.is_ascii_digit()) || count <= 12) && !has_word(folded, "beauftragt") {
+/// "38 Ja-Stimmen, 4 Nein-Stimmen", "einstimmig", "14:0 Stimmen", "mehrheitlich angenommen": a line of `count` words that counts votes or
+/// tells an outcome.
+fn is_vote(folded: &str, count: usize, votes: bool) -> bool {
+    if votes && count <= 30 && (count <= 12 || folded.bytes().any(|b| b.is_ascii_digit())) && !has_word(folded, "beauftragt") {
         return true;
     }
-    let outcome = [
-        "einstimmig", "mehrheitlich", "ungeändert beschlossen", "so beschlossen", "angenommen", "mit grosser mehrheit",
-        "bei wenigen", "ohne gegenstimme", "beschlossen", "antrag angenommen",
-    ];
-    count <= 6 && !folded.ends_with([':', ',', ';']) && starts_with_any(folded, &outcome)
+    count <= 6 && !folded.ends_with([':', ',', ';']) && OUTCOMES.open(folded)
 }
 
+static OUTCOMES: Heads = heads![
+    "einstimmig", "mehrheitlich", "ungeändert beschlossen", "so beschlossen", "angenommen", "mit grosser mehrheit", "bei wenigen",
+    "ohne gegenstimme", "beschlossen", "antrag angenommen",
+];
+
 /// "97. Plenarsitzung", "Auf der 4370. Sitzung einstimmig verabschiedet.", "71. (Abschluss-)Sitzung".
-fn is_session(folded: &str) -> bool {
-    let count = folded.split_whitespace().count();
-    if folded.starts_with(|c: char| c.is_ascii_digit())
-        && count <= 6
-        && (folded.contains("plenarsitzung") || folded.contains("sitzung"))
-    {
+fn is_session(folded: &str, count: usize) -> bool {
+    if folded.starts_with(|c: char| c.is_ascii_digit()) && count <= 6 && folded.contains("sitzung") {
         let mut all = folded.split_whitespace();
         let digits = all.next().is_some_and(|w| w.ends_with('.') && w[..w.len() - 1].bytes().all(|b| b.is_ascii_digit()));
         return digits && all.next().is_some_and(|w| w.contains("sitzung"));
@@ -130,8 +137,7 @@ fn is_session(folded: &str) -> bool {
 }
 
 /// "Berlin, den 24. März 2026", "Nationalrat, 17. März 2026", "18. Dezember 2025".
-fn is_place_and_date(folded: &str) -> bool {
-    let count = folded.split_whitespace().count();
+fn is_place_and_date(folded: &str, count: usize) -> bool {
     if count > 12 || folded.ends_with([',', ';', ':']) {
         return false;
     }
@@ -145,23 +151,23 @@ fn is_place_and_date(folded: &str) -> bool {
         || before.ends_with(" den")
         || before == "den"
         || before.ends_with(", im");
-    place && after.split_whitespace().count() <= 6 && before.split_whitespace().count() <= 6 && !before.contains(['.', ';'])
+    place && at_most(after, 6) && at_most(before, 6) && !before.contains(['.', ';'])
 }
 
 /// "gez. …", "(Unterschrift)", "Der Präsident: …".
-fn is_signature(folded: &str) -> bool {
-    let first: Vec<&str> = words(folded).take(3).collect();
-    let role = [
-        "präsident", "präsidentin", "vorsitzender", "vorsitzende", "bürgermeister", "bürgermeisterin", "oberbürgermeister",
-        "oberbürgermeisterin", "landrat", "landrätin", "ratspräsident", "ratspräsidentin", "protokollführer", "ratsschreiber",
-        "stadtpräsident",
-    ];
-    let count = folded.split_whitespace().count();
+fn is_signature(folded: &str, count: usize) -> bool {
     folded.starts_with("gez.")
         || (count <= 7
-            && first.iter().take(2).any(|w| role.contains(w))
-            && (folded.contains(':') && !folded.trim_end().ends_with(':')))
+            && folded.contains(':')
+            && !folded.trim_end().ends_with(':')
+            && words(folded).take(2).any(|w| ROLES.contains(w)))
 }
+
+static ROLES: WordSet = word_set![
+    "präsident", "präsidentin", "vorsitzender", "vorsitzende", "bürgermeister", "bürgermeisterin", "oberbürgermeister",
+    "oberbürgermeisterin", "landrat", "landrätin", "ratspräsident", "ratspräsidentin", "protokollführer", "ratsschreiber",
+    "stadtpräsident",
+];
 
 /// Whether `folded` continues a date ("mai 2041").
 #[must_use]

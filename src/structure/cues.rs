@@ -1,36 +1,94 @@
 //! Words that tell recitals, operative paragraphs and headings apart: closed classes of German, compared in folded spelling.
 
+use super::phrases::{Heads, heads};
 use crate::language::word::Class;
-use crate::letters::{lower, push_lower};
+use crate::letters::{is_alphanumeric, lower, push_lower};
 use crate::source::cues::first_word;
 use crate::word_set::{WordSet, word_set};
 
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    // Most of the text is ASCII: whole runs of it are copied and put in small letters at once.
-    while !rest.is_empty() {
-        let plain = rest.bytes().position(|b| !b.is_ascii()).unwrap_or(rest.len());
-        let (run, tail) = rest.split_at(plain);
-        let start = out.len();
-        out.push_str(run);
-        out[start..].make_ascii_lowercase();
-        let mut chars = tail.chars();
-        match chars.next() {
-            Some('ß' | 'ẞ') => out.push_str("ss"),
-            Some(c) => push_lower(&mut out, c),
-            None => {}
+    fold_in_place(text).unwrap_or_else(|| {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                'ß' | 'ẞ' => out.push_str("ss"),
+                _ => push_lower(&mut out, c),
+            }
         }
-        rest = chars.as_str();
+        out
+    })
+}
+
+/// [`fold`] where every character of `text` keeps its place, as in nearly all German.
+#[must_use]
+pub fn fold_in_place(text: &str) -> Option<String> {
+    let mut bytes = text.as_bytes().to_ascii_lowercase();
+    if text.is_ascii() {
+        return String::from_utf8(bytes).ok();
     }
-    out
+    // Dashes, quotation marks, the euro and bullets have no case.
+    let signs = |rest: &[u8]| matches!(rest, [0xE2, 0x80 | 0x82 | 0x94..=0x97, ..]);
+    let mut i = 0;
+    while let Some(skipped) = bytes[i..].iter().position(|b| *b >= 0xC3) {
+        i += skipped;
+        match bytes[i..] {
+            [0xC3, 0x9F, ..] => bytes[i..i + 2].copy_from_slice(b"ss"),
+            [0xC3, 0x80..=0x96 | 0x98..=0x9E, ..] => bytes[i + 1] += 0x20,
+            [0xC3, ..] => {}
+            _ if signs(&bytes[i..]) => {}
+            _ => {
+                let c = text[i..].chars().next()?;
+                let mut small = String::new();
+                push_lower(&mut small, c);
+                if c == 'ẞ' || small.len() != c.len_utf8() {
+                    return None;
+                }
+                bytes[i..i + small.len()].copy_from_slice(small.as_bytes());
+                i += small.len() - 2;
+            }
+        }
+        i += 2;
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// What blanks part in a clean text, each with its place.
+pub fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(|b| *b > b' ')?;
+        at = start + bytes[start..].iter().position(|b| *b <= b' ').unwrap_or(bytes.len() - start);
+        Some((start, &text[start..at]))
+    })
+}
+
+/// How many [`parts`] `text` has.
+#[must_use]
+pub fn count(text: &str) -> usize {
+    parts(text).count()
+}
+
+/// Whether `text` has at most `limit` [`parts`].
+#[must_use]
+pub fn at_most(text: &str, limit: usize) -> bool {
+    parts(text).nth(limit).is_none()
 }
 
 /// The words of a folded text without the punctuation around them.
 pub fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).filter(|w| !w.is_empty())
+    parts(folded).map(|(_, w)| bare(w)).filter(|w| !w.is_empty())
+}
+
+/// `word` without the punctuation around it.
+#[must_use]
+pub fn bare(word: &str) -> &str {
+    match word.as_bytes() {
+        [a, .., z] if a.is_ascii_alphanumeric() && z.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !is_alphanumeric(c)),
+    }
 }
 
 /// Whether `needle` stands in `folded` with no letter or digit beside it.
@@ -39,7 +97,7 @@ pub fn has_word(folded: &str, needle: &str) -> bool {
     memchr::memmem::find_iter(folded.as_bytes(), needle).any(|i| {
         let before = folded[..i].chars().next_back();
         let after = folded[i + needle.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        !before.is_some_and(is_alphanumeric) && !after.is_some_and(is_alphanumeric)
     })
 }
 
@@ -50,7 +108,7 @@ pub fn starts_with_any(folded: &str, heads: &[&str]) -> bool {
     heads
         .iter()
         .filter(|h| h.as_bytes().first() == first)
-        .any(|h| folded.strip_prefix(h).is_some_and(|r| !r.starts_with(char::is_alphanumeric)))
+        .any(|h| folded.strip_prefix(h).is_some_and(|r| !r.starts_with(is_alphanumeric)))
 }
 
 /// Adverbs that may stand before the head of a recital ("ferner unter Hinweis auf", "zutiefst besorgt").
@@ -63,7 +121,7 @@ static ADVERBS: WordSet = word_set![
 ];
 
 /// Heads of recitals without a participle in -end: prepositional formulas, predicates and past participles.
-const HEADS: &[&str] = &[
+static HEADS: Heads = heads![
     "unter hinweis", "unter bekräftigung", "unter betonung", "unter hervorhebung", "unter begrüssung", "unter verurteilung",
     "unter missbilligung", "unter würdigung", "unter zustimmung", "unter kenntnisnahme", "unter berücksichtigung",
     "unter beachtung", "unter achtung", "unter voller", "unter erneuter", "unter erneutem", "unter nachdrücklichem",
@@ -107,23 +165,23 @@ static NO_PARTICIPLE: WordSet = word_set![
 /// `folded` is a block's text after its label. A sentence that merely contains a participle is told apart by [`is_finite_head`] first.
 #[must_use]
 pub fn is_recital_head(folded: &str) -> bool {
-    let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let folded = folded.trim_start_matches(|c: char| !is_alphanumeric(c));
     let mut rest = folded;
     for _ in 0..6 {
-        if starts_with_any(rest, HEADS) {
+        if HEADS.open(rest) {
             return true;
         }
-        let word = rest.split_whitespace().next().unwrap_or("");
+        let (at, word) = parts(rest).next().unwrap_or_default();
         if !ADVERBS.contains(word.trim_matches(',')) {
             break;
         }
-        rest = rest[rest.find(word).unwrap_or(0) + word.len()..].trim_start();
+        rest = rest[at + word.len()..].trim_start();
     }
     if starts_with_any(folded, &["in diesem zusammenhang", "in dieser hinsicht", "zu diesem zweck"]) {
         return is_recital_head(folded.splitn(4, ' ').nth(3).unwrap_or(""));
     }
-    for word in folded.split_whitespace().take(9) {
-        if is_participle(word.trim_matches(|c: char| !c.is_alphanumeric())) {
+    for (_, word) in parts(folded).take(9) {
+        if is_participle(bare(word)) {
             return true;
         }
         if word.ends_with([',', ';', ':', '.']) {
@@ -136,7 +194,10 @@ pub fn is_recital_head(folded: &str) -> bool {
 /// Whether the folded `word` is a present participle without an ending ("feststellend", "erinnernd").
 #[must_use]
 pub fn is_participle(word: &str) -> bool {
-    word.len() > 5 && ["end", "ernd", "elnd"].iter().any(|e| word.ends_with(e)) && !NO_PARTICIPLE.contains(word)
+    word.len() > 5
+        && word.ends_with("nd")
+        && ["end", "ernd", "elnd"].iter().any(|e| word.ends_with(e))
+        && !NO_PARTICIPLE.contains(word)
 }
 
 /// Finite forms (third person, present) of the verbs that open operative paragraphs.
@@ -194,13 +255,12 @@ pub fn has_finite(folded: &str) -> bool {
 #[must_use]
 pub fn is_heading(text: &str, folded: &str) -> bool {
     let text = text.trim_end();
-    let Some(first) = text.chars().find(|c| c.is_alphanumeric()) else { return false };
-    let count = text.split_whitespace().count();
-    if count > 14 || first.is_lowercase() {
+    let Some(first) = text.chars().find(|c| is_alphanumeric(*c)) else { return false };
+    if first.is_lowercase() || !at_most(text, 14) {
         return false;
     }
     match text.chars().next_back() {
-        Some('!' | '?') => count <= 12 && !starts_with_any(folded, &["wir"]) && !has_word(folded, "wird"),
+        Some('!' | '?') => at_most(text, 12) && !starts_with_any(folded, &["wir"]) && !has_word(folded, "wird"),
         Some('.' | ',' | ';' | ':') | None => false,
         Some(_) => !has_finite(folded),
     }

@@ -2,12 +2,14 @@
 
 use super::Marker;
 use super::bodies::is_body_noun;
-use super::cues::{fold, has_finite, is_finite_head, is_recital_head};
+use super::cues::{has_finite, is_finite_head, is_recital_head, parts};
+use super::facts::Fact;
 use super::labels::label;
 use super::numbering::{Style, readings};
 use super::piece::opens_list;
-use super::sentence::{sentence, span_of};
+use super::sentence::{ARTICLE, classes, sentence, span_of};
 use super::view::{View, trim};
+use crate::letters::is_alphanumeric;
 use crate::span::TextSpan;
 
 /// What an enacting line looks like.
@@ -41,73 +43,88 @@ pub struct Enacting {
 }
 
 /// One word with its place in the prose.
-pub struct Token {
+#[derive(Clone, Copy)]
+pub struct Token<'v> {
     /// First byte.
     pub start: u32,
     /// One past its last byte.
     pub end: u32,
     /// Folded, without the punctuation around it.
-    pub word: String,
+    pub word: &'v str,
     /// The last character as printed.
     pub last: char,
+    /// What it may be in an enacting sentence.
+    pub classes: u32,
+}
+
+impl Token<'_> {
+    /// Whether the word belongs to one of `classes`.
+    pub const fn is(&self, classes: u32) -> bool {
+        self.classes & classes != 0
+    }
 }
 
 /// How many words of a block an enacting line may have.
 pub const REACH: usize = 90;
 
-/// "Vollversammlung,nach": a comma parts two words also where its blank was lost.
-fn parted(raw: &str) -> [&str; 2] {
-    match raw.split_once(',') {
-        Some((head, tail)) if head.ends_with(char::is_lowercase) && tail.starts_with(char::is_lowercase) => {
-            raw.split_at(head.len() + 1).into()
-        }
-        _ => [raw, ""],
-    }
+/// "Vollversammlung,nach": where a comma parts two words whose blank was lost.
+fn lost_blank(raw: &str) -> Option<usize> {
+    let comma = raw.as_bytes()[..raw.len() - 1].iter().position(|b| *b == b',')?;
+    (raw[..comma].ends_with(char::is_lowercase) && raw[comma + 1..].starts_with(char::is_lowercase)).then_some(comma + 1)
 }
 
-fn tokens(view: &View<'_>, i: usize) -> Vec<Token> {
+/// Fills `out` with the first words of block `i`.
+fn tokens<'v>(view: &'v View<'_>, i: usize, out: &mut Vec<Token<'v>>) {
+    out.clear();
     let base = view.blocks.get(i).map_or(0, |b| b.body.start);
-    let text = view.body(i);
-    let mut out = Vec::new();
-    let mut at = 0;
-    let words = text.split_whitespace().flat_map(parted).filter(|w| !w.is_empty());
-    for raw in words.take(REACH) {
-        let start = at + text[at..].find(raw).unwrap_or(0);
-        at = start + raw.len();
-        let core = raw.trim_matches(|c: char| !c.is_alphanumeric() && c != '*' && c != '/');
+    let mut push = |at: usize, raw: &str, folded: &'v str| {
+        let core = raw.trim_start_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/');
+        let lead = raw.len() - core.len();
+        let trail = core.len() - core.trim_end_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/').len();
+        let word = &folded[lead..folded.len() - trail];
         out.push(Token {
-            start: base + start as u32,
-            end: base + at as u32,
-            word: fold(core),
+            start: base + at as u32,
+            end: base + (at + raw.len()) as u32,
+            word,
             last: raw.chars().next_back().unwrap_or(' '),
+            classes: classes(word),
         });
+        out.len() < REACH
+    };
+    for ((at, raw), (_, folded)) in parts(view.body(i)).zip(parts(view.folded_body(i))) {
+        let more = match lost_blank(raw) {
+            // Folding keeps the commas.
+            Some(cut) => {
+                let parted = folded.find(',').map_or(folded.len(), |p| p + 1);
+                push(at, &raw[..cut], &folded[..parted]) && push(at + cut, &raw[cut..], &folded[parted..])
+            }
+            None => push(at, raw, folded),
+        };
+        if !more {
+            break;
+        }
     }
-    out
 }
 
 /// Whether one of the first words names a deciding body.
-pub fn names_body(words: &[Token]) -> bool {
-    words.iter().take(6).any(|t| is_body_noun(&t.word))
+pub fn names_body(words: &[Token<'_>]) -> bool {
+    words.iter().take(6).any(|t| is_body_noun(t.word))
 }
 
-/// Articles of a nominative subject.
-pub const ARTICLES: &[&str] = &["der", "die", "das"];
-
-/// Reads block `i` as an enacting line.
+/// Reads block `i` as an enacting line; `tokens` is room for its words.
 #[must_use]
-pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
+pub fn enacting<'v>(view: &'v View<'_>, i: usize, all: &mut Vec<Token<'v>>) -> Option<Enacting> {
     if !may_enact(view, i) {
         return None;
     }
-    let tokens = tokens(view, i);
-    let first = tokens.first()?;
-    if !first.word.is_empty()
-        && ARTICLES.contains(&first.word.as_str())
-        && let Some(found) = body_line(view, i, &tokens)
+    tokens(view, i, all);
+    let first = all.first()?;
+    if first.is(ARTICLE)
+        && let Some(found) = body_line(view, i, all)
     {
         return Some(found);
     }
-    if let Some(found) = glued_body_line(view, i, &tokens) {
+    if let Some(found) = glued_body_line(view, i, all) {
         return Some(found);
     }
     let labelled = view.blocks[i].marker.is_some_and(|m| {
@@ -119,7 +136,7 @@ pub fn enacting(view: &View<'_>, i: usize) -> Option<Enacting> {
     if labelled && !view.folded(i).contains("wolle") && !view.folded(i).contains("möge") {
         return None;
     }
-    sentence(view, i, &tokens).or_else(|| label(view, i, &tokens))
+    sentence(view, i, all).or_else(|| label(view, i, all))
 }
 
 /// A cheap look before the words are taken apart: an enacting line opens with an article, names an organ, ends in a colon, wishes, or is short.
@@ -127,14 +144,14 @@ fn may_enact(view: &View<'_>, i: usize) -> bool {
     let folded = view.folded(i);
     let body = view.folded_body(i);
     folded.len() < 240
-        || folded.contains(':')
-        || (body.starts_with('d') && body.contains(','))
-        || ["wolle ", "möge ", "beschlossen,"].iter().any(|w| folded.contains(w))
-        || ORGANS.iter().any(|o| folded.contains(o))
+        || view.is(i, Fact::Wish)
+        || view.is(i, Fact::Organ)
+        || memchr::memchr(b':', folded.as_bytes()).is_some()
+        || (body.starts_with('d') && memchr::memchr(b',', body.as_bytes()).is_some())
 }
 
 /// "Die Generalversammlung," and its kin.
-fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
+fn body_line(view: &View<'_>, i: usize, tokens: &[Token<'_>]) -> Option<Enacting> {
     let item = view.blocks[i].marker.is_some_and(|m| !matches!(m.0, Marker::UpperLetter(_) | Marker::UpperRoman(_)));
     if item || !view.body(i).starts_with('D') {
         return None;
@@ -152,9 +169,9 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
     let marked = stop < tokens.len();
     let phrase = &tokens[1..(if dashed || !marked { stop } else { stop + 1 })];
     let last = phrase.last()?;
-    if phrase.iter().any(|t| has_finite(&t.word))
-        || last.word.is_empty()
+    if last.word.is_empty()
         || matches!(last.last, '.' | ';' | '?' | '!')
+        || phrase.iter().any(|t| has_finite(t.word))
         || tokens.get(stop).is_some_and(|t| t.last == ':' && !t.word.is_empty())
     {
         return None;
@@ -164,7 +181,7 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
     let rest = (!rest.is_empty()).then_some(rest);
     let known = names_body(phrase);
     let goes_on = if let Some(r) = rest {
-        let folded = fold(r.of(view.text));
+        let folded = view.folded_span(r);
         is_recital_head(&folded) || (known && is_finite_head(&folded))
     } else {
         let next = view.folded_body(i + 1);
@@ -194,32 +211,31 @@ fn body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
 }
 
 /// Organs whose name with its article and a comma is an enacting line wherever it stands, folded.
-const ORGANS: &[&str] = &[
+pub const ORGANS: &[&str] = &[
     "die generalversammlung", "der sicherheitsrat", "der menschenrechtsrat", "der wirtschafts- und sozialrat",
     "das europäische parlament", "die vollversammlung", "die menschenrechtskommission",
 ];
 
 /// An enacting line that an extractor glued to the header line before it: "… am 3. Mai 2044 Der Sicherheitsrat,".
-fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token]) -> Option<Enacting> {
-    let folded = view.folded(i);
-    if !ORGANS.iter().any(|o| folded.contains(o)) {
+fn glued_body_line(view: &View<'_>, i: usize, tokens: &[Token<'_>]) -> Option<Enacting> {
+    if !view.is(i, Fact::Organ) {
         return None;
     }
     let end = view.blocks[i].span.end;
     for (n, token) in tokens.iter().enumerate().skip(1) {
         let capital = view.text[token.start as usize..].starts_with(['D']);
-        if !capital || !ARTICLES.contains(&token.word.as_str()) {
+        if !capital || !token.is(ARTICLE) {
             continue;
         }
         for length in 1..=3 {
             let Some(last) = tokens.get(n + length) else { break };
-            let phrase = tokens[n..=n + length].iter().map(|t| t.word.as_str()).collect::<Vec<_>>().join(" ");
+            let phrase = tokens[n..=n + length].iter().map(|t| t.word).collect::<Vec<_>>().join(" ");
             if last.last != ',' || !ORGANS.iter().any(|o| o.replace("- ", " ") == phrase) {
                 continue;
             }
             let rest = trim(view.text, TextSpan::new(last.end, end));
             let rest = (!rest.is_empty()).then_some(rest);
-            let next = rest.map_or_else(|| view.folded_body(i + 1).to_string(), |r| fold(r.of(view.text)));
+            let next = rest.map_or_else(|| view.folded_body(i + 1).into(), |r| view.folded_span(r));
             if is_recital_head(&next) || is_finite_head(&next) {
                 return Some(Enacting {
                     block: i,
@@ -298,7 +314,7 @@ mod tests {
         ] {
             let prose = test_prose(text);
             let view = View::new(&prose);
-            let got = enacting(&view, 0).unwrap_or_else(|| panic!("nothing in {text:?}"));
+            let got = view.enacting(0).unwrap_or_else(|| panic!("nothing in {text:?}"));
             let of = |s: Option<TextSpan>| s.map_or("", |s| s.of(view.text));
             assert_eq!((got.form, of(got.body), got.proposed, of(got.rest)), (form, body, proposed, rest), "{text:?}");
         }
@@ -315,7 +331,7 @@ mod tests {
             "Der Rat nimmt die folgenden Berichte zur Kenntnis.",
         ] {
             let prose = test_prose(text);
-            assert_eq!(enacting(&View::new(&prose), 0), None, "{text:?}");
+            assert_eq!(View::new(&prose).enacting(0), None, "{text:?}");
         }
     }
 }

@@ -1,9 +1,13 @@
 //! The drafting tradition of a document, from weighed evidence: its body, its header, its way of speaking.
 
+use std::ops::Range;
+
+use memchr::memmem;
+
 use super::cues::{fold, is_finite_head, is_recital_head};
 use super::enacting::{Enacting, Form};
-use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
+use super::signs::{Signs, cues_in};
 use super::symbol::{motion_code, numbered_title};
 use super::view::View;
 use crate::model::Family;
@@ -19,7 +23,7 @@ pub struct Verdict {
 
 /// Where a cue counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Zone {
+pub enum Zone {
     /// In the enacting body's name.
     Body,
     /// In the header and the enacting line.
@@ -35,7 +39,7 @@ use Family::{
 use Zone::{Body, Header, Text};
 
 /// Evidence: a folded cue, where it counts, for which family, how much. A cue matches as a part of a word where it ends or begins with `*`.
-const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
+pub const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
     // United Nations
     ("generalversammlung", Body, UnGeneralAssembly, 8),
     ("vollversammlung", Body, UnGeneralAssembly, 4),
@@ -367,29 +371,36 @@ const EVIDENCE: &[(&str, Zone, Family, i32)] = &[
 /// How many blocks after the enacting line count as [`Zone::Text`].
 const REACH: usize = 40;
 
-/// Weighs the evidence of blocks `from..to`; the enacting line is `anchor`, `body` the name of the enacting body.
+/// The blocks of `from..to` whose words count: the header before the enacting line `anchor`, what follows it, and the last ones.
 #[must_use]
-pub fn family(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to): (usize, usize)) -> Verdict {
-    let enacts = anchor.map_or(from, |a| a.block);
-    let mut header: String = (from..enacts).take(REACH).flat_map(|i| [view.folded(i), "\n"]).collect();
-    if let Some(a) = anchor.filter(|a| a.form != Form::Body) {
-        header.push_str(view.folded(a.block));
+pub fn reach(anchor: &Enacting, from: usize, to: usize) -> [Range<usize>; 3] {
+    let enacts = anchor.block;
+    [from..enacts.min(from + REACH), enacts..to.min(enacts + REACH), to.saturating_sub(8).max(enacts + REACH)..to]
+}
+
+/// The folded text of the blocks that count.
+struct Reach<'v>([&'v str; 3]);
+
+impl Reach<'_> {
+    fn contains(&self, needle: &str) -> bool {
+        self.0.iter().any(|piece| memmem::find(piece.as_bytes(), needle.as_bytes()).is_some())
     }
-    let mut text = header.clone();
-    for i in (enacts..to.min(enacts + REACH)).chain(to.saturating_sub(8).max(enacts + REACH)..to) {
-        text.push('\n');
-        text.push_str(view.folded(i));
-    }
+}
+
+/// Weighs the evidence of blocks `from..to`, whose signs are `signs`; the enacting line is `anchor`, `body` the name of the enacting body.
+#[must_use]
+pub fn family(view: &View<'_>, anchor: &Enacting, signs: &Signs, body: &str, (from, to): (usize, usize)) -> Verdict {
+    let text = Reach(reach(anchor, from, to).map(|r| view.folded_blocks(r.start, r.end)));
     let body = fold(body);
-    let (in_body, in_header, in_text) = (Lexemes::new(&body), Lexemes::new(&header), Lexemes::new(&text));
+    let in_body = cues_in(&body);
     let mut scores = [0i32; FAMILIES.len()];
-    for (cue, zone, family, weight) in EVIDENCE {
-        let (place, words) = match zone {
-            Zone::Body => (body.as_str(), &in_body),
-            Zone::Header => (header.as_str(), &in_header),
-            Zone::Text => (text.as_str(), &in_text),
+    for (cue, (_, zone, family, weight)) in EVIDENCE.iter().enumerate() {
+        let stands = match zone {
+            Zone::Body => in_body.contains(&cue),
+            Zone::Header => signs.in_header(cue),
+            Zone::Text => signs.in_text(cue),
         };
-        if matches(place, words, cue) {
+        if stands {
             scores[index(*family)] += weight;
         }
     }
@@ -407,22 +418,25 @@ pub fn family(view: &View<'_>, anchor: Option<&Enacting>, body: &str, (from, to)
 /// What single words cannot say.
 fn adjust(
     view: &View<'_>,
-    anchor: Option<&Enacting>,
+    anchor: &Enacting,
     body: &str,
     (from, to): (usize, usize),
-    text: &str,
+    text: &Reach<'_>,
     scores: &mut [i32; FAMILIES.len()],
 ) {
     let mut add = |family: Family, weight: i32| scores[index(family)] += weight;
-    let articles = (from..to)
-        .any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)));
-    let swiss = text.contains("beschliesst") && !text.contains('\u{df}') && swiss_spelling(view, from, to);
+    let articles = || {
+        (from..to)
+            .any(|i| view.blocks[i].marker.is_some_and(|m| readings(m.1.of(view.text)).iter().any(|r| r.style == Style::Article)))
+    };
+    // A text that has no ß at all.
+    let swiss = !view.cover(from, to).of(view.text).contains('ß') && text.contains("beschliesst");
     let eu = ["rat der europäischen union", "europäische kommission", "europäische parlament und der rat"]
         .iter()
         .any(|b| body.contains(b))
-        || (body == "kommission" && articles);
+        || (body == "kommission" && articles());
     if eu
-        && (articles
+        && (articles()
             || text.contains("beschluss erlassen")
             || text.contains("haben folgende")
             || text.contains("hat folgende verordnung"))
@@ -481,28 +495,31 @@ fn adjust(
         add(DeConference, 6);
     }
     // A club's general assembly is no organ of the United Nations.
-    let nations = ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"]
-        .iter()
-        .any(|c| text.contains(c))
-        || (from..to.min(from + REACH)).any(|i| numbered_title(view.whole(i)).is_some());
-    if (body.starts_with("generalversammlung") || body.starts_with("vollversammlung")) && !nations {
+    let nations = || {
+        ["vereinte nationen", "vereinten nationen", "plenarsitzung", "mitgliedstaaten", "a/res/", "resolution"]
+            .iter()
+            .any(|c| text.contains(c))
+            || (from..to.min(from + REACH)).any(|i| numbered_title(view.whole(i)).is_some())
+    };
+    if (body.starts_with("generalversammlung") || body.starts_with("vollversammlung")) && !nations() {
         add(Generic, 10);
     }
-    if anchor.is_some_and(|a| a.form == Form::Body) && body.starts_with("kommission für") && text.contains("vereinten nationen") {
+    if anchor.form == Form::Body && body.starts_with("kommission für") && text.contains("vereinten nationen") {
         add(UnEcosoc, 6);
     }
     // Organs name themselves without their organisation and open recitals in small letters; who plays them does neither.
-    if anchor.is_some_and(|a| a.form == Form::Body)
+    if anchor.form == Form::Body
         && body.ends_with(" der vereinten nationen")
-        && anchor.is_some_and(|a| (a.block + 1..to.min(a.block + 4)).all(|i| view.body(i).starts_with(char::is_uppercase)))
-        && anchor.is_some_and(|a| is_recital_head(view.folded_body(a.block + 1)))
+        && (anchor.block + 1..to.min(anchor.block + 4)).all(|i| view.body(i).starts_with(char::is_uppercase))
+        && is_recital_head(view.folded_body(anchor.block + 1))
     {
         add(ModelUn, 14);
     }
-    let headless = |a: &Enacting| {
-        matches!(a.form, Form::Itself | Form::Label) && (a.block..a.block + 2).any(|i| is_finite_head(view.folded_body(i)))
+    let headless = || {
+        matches!(anchor.form, Form::Itself | Form::Label)
+            && (anchor.block..anchor.block + 2).any(|i| is_finite_head(view.folded_body(i)))
     };
-    if body.is_empty() && anchor.is_some_and(headless) {
+    if body.is_empty() && headless() {
         // Numbered paragraphs without a subject: the organ tells itself by whom it asks and how it ends.
         for (cue, family) in [
             ("der generalversammlung auf ihrer", UnGeneralAssembly),
@@ -522,17 +539,12 @@ fn adjust(
         add(AtParliament, 5);
     }
     // The motions of party congresses carry a letter and a number.
-    if motion_code(view.whole(from)).is_some() && view.whole(from).contains(':') {
+    if view.whole(from).contains(':') && motion_code(view.whole(from)).is_some() {
         add(Party, 3);
     }
-    if body.ends_with("ausschuss") && text.contains("vereinten nationen") && anchor.is_some_and(|a| a.form == Form::Body) {
+    if body.ends_with("ausschuss") && text.contains("vereinten nationen") && anchor.form == Form::Body {
         add(UnGeneralAssembly, 4);
     }
-}
-
-/// Whether a long enough text has no ß at all.
-fn swiss_spelling(view: &View<'_>, from: usize, to: usize) -> bool {
-    !(from..to).any(|i| view.whole(i).contains('ß'))
 }
 
 const FAMILIES: [Family; 17] = [
@@ -542,17 +554,4 @@ const FAMILIES: [Family; 17] = [
 
 fn index(family: Family) -> usize {
     FAMILIES.iter().position(|f| *f == family).unwrap_or(0)
-}
-
-/// Whether `cue` stands in `place` as a word or phrase; `*` leaves that end open.
-fn matches(place: &str, words: &Lexemes<'_>, cue: &str) -> bool {
-    let (open_start, open_end) = (cue.starts_with('*'), cue.ends_with('*'));
-    let needle = cue.trim_matches('*');
-    match (open_start, open_end) {
-        (false, false) => words.has(needle),
-        _ if needle.chars().all(char::is_alphanumeric) => {
-            words.has_part(if open_start { "" } else { needle }, if open_end { "" } else { needle })
-        }
-        _ => place.match_indices(needle).any(|(i, _)| open_start || !place[..i].ends_with(char::is_alphanumeric)),
-    }
 }

@@ -3,40 +3,66 @@
 use super::Marker;
 use super::bodies::is_body;
 use super::closing::is_closing;
-use super::cues::{fold, has_finite, has_word, is_finite_head, is_heading, starts_with_any, words};
+use super::cues::{at_most, has_finite, has_word, is_finite_head, is_heading, parts, starts_with_any, words};
 use super::enacting::{Enacting, Form};
 use super::issuer::subject;
-use super::numbering::{Style, readings};
+use super::numbering::{Readings, Style, readings};
 use super::several::Part;
 use super::view::View;
 use crate::span::TextSpan;
+use crate::word_set::{WordClasses, WordSet, word_classes, word_set};
 
 /// Verbs whose subject decides or demands, in the forms of main clauses.
-pub const PERFORMATIVE: &[&str] = &[
-    "fordert", "fordern", "bittet", "bitten", "beschliesst", "beschliessen", "begrüsst", "begrüssen", "verurteilt", "verurteilen",
-    "empfiehlt", "empfehlen", "appelliert", "appellieren", "beauftragt", "beauftragen", "lehnt", "lehnen", "bekräftigt",
-    "bekräftigen", "unterstützt", "unterstützen", "verlangt", "verlangen", "ersucht", "ersuchen", "erklärt", "erklären", "stellt",
-    "spricht", "sprechen", "nimmt", "dankt", "danken", "erwartet", "erwarten", "ruft", "rufen", "schliesst", "setzt", "setzen",
-    "stimmt", "betont", "warnt", "mahnt", "regt", "schlägt", "hält", "sieht", "würdigt", "unterstreicht", "verpflichtet",
-    "verpflichten", "kritisiert", "kritisieren", "stellen", "rät",
+const PERFORMS: u32 = 1;
+/// Participles of what is decided or demanded.
+const PERFORMED: u32 = 2;
+/// Auxiliaries of the passive.
+const PASSIVE: u32 = 4;
+
+static FORMS: WordClasses = word_classes![
+    (
+        PERFORMS,
+        &[
+            "fordert", "fordern", "bittet", "bitten", "beschliesst", "beschliessen", "begrüsst", "begrüssen", "verurteilt",
+            "verurteilen", "empfiehlt", "empfehlen", "appelliert", "appellieren", "beauftragt", "beauftragen", "lehnt", "lehnen",
+            "bekräftigt", "bekräftigen", "unterstützt", "unterstützen", "verlangt", "verlangen", "ersucht", "ersuchen", "erklärt",
+            "erklären", "stellt", "spricht", "sprechen", "nimmt", "dankt", "danken", "erwartet", "erwarten", "ruft", "rufen",
+            "schliesst", "setzt", "setzen", "stimmt", "betont", "warnt", "mahnt", "regt", "schlägt", "hält", "sieht", "würdigt",
+            "unterstreicht", "verpflichtet", "verpflichten", "kritisiert", "kritisieren", "stellen", "rät",
+        ]
+    ),
+    (
+        PERFORMED,
+        &[
+            "aufgefordert", "beauftragt", "ersucht", "gebeten", "ermächtigt", "eingeladen", "verpflichtet", "empfohlen",
+            "angewiesen", "zugestimmt", "beschlossen", "genehmigt", "aufgehoben", "abgelehnt", "angeregt",
+        ]
+    ),
+    (PASSIVE, &["wird", "werden", "ist", "sind"]),
 ];
 
-const PASSIVES: &[&str] = &[
-    "aufgefordert", "beauftragt", "ersucht", "gebeten", "ermächtigt", "eingeladen", "verpflichtet", "empfohlen", "angewiesen",
-    "zugestimmt", "beschlossen", "genehmigt", "aufgehoben", "abgelehnt", "angeregt",
-];
+/// Whether the folded `word` is a verb whose subject decides or demands, in a form of main clauses.
+#[must_use]
+pub fn performs(word: &str) -> bool {
+    FORMS.of(word) & PERFORMS != 0
+}
 
 /// Whether a folded paragraph demands or decides.
 #[must_use]
 pub fn is_performative(folded: &str) -> bool {
-    let all: Vec<&str> = words(folded).take(60).collect();
-    let passive = all.iter().any(|w| matches!(*w, "wird" | "werden" | "ist" | "sind")) && all.iter().any(|w| PASSIVES.contains(w));
-    let active = all.iter().take(25).any(|w| PERFORMATIVE.contains(w));
-    passive || active
+    let mut seen = 0;
+    for (n, word) in words(folded).take(60).enumerate() {
+        let classes = FORMS.of(word);
+        seen |= classes;
+        if seen & (PERFORMED | PASSIVE) == PERFORMED | PASSIVE || classes & PERFORMS != 0 && n < 25 {
+            return true;
+        }
+    }
+    false
 }
 
 /// Words that name what a text is, as the first word of a header line or within a short one.
-pub const PAPERS: &[&str] = &[
+pub static PAPERS: WordSet = word_set![
     "beschluss", "resolution", "entschliessung", "entschliessungsantrag", "antrag", "motion", "postulat", "kundgebung",
     "empfehlung", "schlussfolgerungen", "beschlussempfehlung", "beschlussvorlage", "leitantrag", "initiativantrag",
     "dringlichkeitsantrag", "resolutionsentwurf", "appell", "forderungspapier", "beschlüsse", "sachantrag", "standesinitiative",
@@ -48,10 +74,10 @@ pub const PAPERS: &[&str] = &[
 pub fn names_paper(view: &View<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + 15)).any(|i| {
         let folded = view.folded(i);
-        let short = folded.split_whitespace().count() <= 24;
+        let short = view.words(i) <= 24;
         short
             && !folded.trim_end().ends_with(['.', '!', '?'])
-            && words(folded).take(14).any(|w| PAPERS.contains(&w) || w.ends_with("antrag") || w.ends_with("beschluss"))
+            && words(folded).take(14).any(|w| PAPERS.contains(w) || w.ends_with("antrag") || w.ends_with("beschluss"))
             && !has_word(folded, "gipfel")
     })
 }
@@ -74,7 +100,7 @@ pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
             break;
         }
         let folded = view.folded_body(i);
-        let count = folded.split_whitespace().count();
+        let count = parts(folded).take(5).count();
         let ends = view.body(i).trim_end().ends_with(['.', ':', ',', ';', '“', '!']);
         let paragraph = count >= 4 && ends || count >= 2 && view.body(i).trim_end().ends_with(':');
         if !paragraph {
@@ -85,7 +111,7 @@ pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
         let passive = is_performative(folded) && words(folded).take(40).any(|w| matches!(w, "wird" | "werden"));
         let headed = view.blocks[i].marker.is_some() && is_finite_head(folded);
         let pronoun = words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
-            && words(folded).nth(1).is_some_and(|w| PERFORMATIVE.contains(&w));
+            && words(folded).nth(1).is_some_and(|w| performs(w));
         if (committee || part.chapter && i > from) && first.is_none() && count >= 5 {
             first = Some(i);
             score += 3;
@@ -103,7 +129,7 @@ pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
 
 /// The first of the subjects that names a body, or else the first that decides or demands again: not every subject is the text's author.
 fn issuing(view: &View<'_>, subjects: &[TextSpan]) -> Option<TextSpan> {
-    let folded = |s: &TextSpan| fold(s.of(view.text));
+    let folded = |s: &TextSpan| view.folded_span(*s);
     let again = |s: &&TextSpan| subjects.iter().take(SUBJECTS).filter(|t| folded(t) == folded(s)).count() > 1;
     subjects.iter().find(|s| is_body(&folded(s))).or_else(|| subjects.iter().take(SUBJECTS).find(again)).copied()
 }
@@ -120,9 +146,9 @@ fn headings_above(view: &View<'_>, from: usize, block: usize) -> usize {
 /// Where the operative part begins if its first demand stands in `block`: at the first of the numbered sections that hold it
 /// ("I. Ausgangslage"), or at the first of the sentences before it.
 fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
-    let label = |i: usize| view.blocks[i].marker.map(|m| readings(m.1.of(view.text))).unwrap_or_default();
+    let label = |i: usize| view.blocks[i].marker.map(|m| readings(m.1.of(view.text))).unwrap_or(Readings::NONE);
     let section = |i: usize| {
-        label(i).into_iter().find(|r| !matches!(r.style, Style::Bullet(_) | Style::Plain | Style::Letter | Style::Roman))
+        label(i).iter().find(|r| !matches!(r.style, Style::Bullet(_) | Style::Plain | Style::Letter | Style::Roman)).copied()
     };
     let titled = |i: &usize| is_heading(view.body(*i), view.folded_body(*i));
     let holder = section(block)
@@ -136,7 +162,7 @@ fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
     let mut start = block;
     for i in (from..block).rev().take(30) {
         let folded = view.folded_body(i);
-        let sentence = folded.split_whitespace().count() >= 5 && view.body(i).trim_end().ends_with('.') && has_finite(folded);
+        let sentence = !at_most(folded, 4) && view.body(i).trim_end().ends_with('.') && has_finite(folded);
         if !sentence || view.blocks[i].marker.is_some_and(|m| m.0 != Marker::Bullet) {
             break;
         }

@@ -1,8 +1,8 @@
 //! The issuing body outside enacting lines: as the subject of a paragraph, and in the genitive of a header line.
 
 use super::bodies::is_body;
-use super::cues::{fold, words};
-use super::implicit::{PAPERS, PERFORMATIVE};
+use super::cues::{at_most, bare, fold, parts, words};
+use super::implicit::{PAPERS, performs};
 use super::view::View;
 use crate::span::TextSpan;
 
@@ -15,18 +15,17 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
     let span = |from: usize, to: usize| (to > from).then(|| TextSpan::new(base + from as u32, base + to as u32));
     let mut at = 0;
     let (mut begin, mut inverted, mut comma) = (None, false, false);
-    let mut first = String::new();
-    for (n, raw) in text.split_whitespace().take(26).enumerate() {
-        let start = at + text[at..].find(raw)?;
+    let mut first = "";
+    for (n, ((start, raw), (_, folded))) in parts(text).zip(parts(view.folded_body(i))).take(26).enumerate() {
         let before = text[..at].trim_end().len();
         at = start + raw.len();
-        let word = fold(raw.trim_matches(|c: char| !c.is_alphanumeric()));
-        let verb = PERFORMATIVE.contains(&word.as_str()) || matches!(word.as_str(), "hat" | "haben");
+        let word = bare(folded);
+        let verb = performs(word) || matches!(word, "hat" | "haben");
         if n == 0 {
-            first.clone_from(&word);
+            first = word;
         }
-        let article = matches!(word.as_str(), "der" | "die" | "das");
-        if matches!(word.as_str(), "wird" | "werden" | "ist" | "sind" | "soll" | "sollen") {
+        let article = matches!(word, "der" | "die" | "das");
+        if matches!(word, "wird" | "werden" | "ist" | "sind" | "soll" | "sollen") {
             return None;
         }
         if inverted {
@@ -35,7 +34,7 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
                 None => return None,
                 Some(from)
                     if matches!(
-                        word.as_str(),
+                        word,
                         "die"
                             | "den"
                             | "dem"
@@ -54,26 +53,26 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
                             | "daher"
                             | "nachdrücklich"
                             | "auf"
-                    ) || (word == "der" && before > from && text[from..before].split_whitespace().count() > 3) =>
+                    ) || (word == "der" && before > from && !at_most(&text[from..before], 3)) =>
                 {
-                    return named(text, from, before).and_then(|_| span(skip_blank(text, from), before));
+                    return named(view, base, from, before).and_then(|_| span(skip_blank(text, from), before));
                 }
                 Some(_) => {}
             }
             if raw.ends_with([',', ':', '.', ';']) {
                 let from = begin?;
                 let end = start + raw.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
-                return named(text, from, end).and_then(|_| span(skip_blank(text, from), end));
+                return named(view, base, from, end).and_then(|_| span(skip_blank(text, from), end));
             }
             continue;
         }
         if verb {
-            if begin.is_none() && n <= 2 && !matches!(first.as_str(), "er" | "sie" | "es" | "wir" | "ich" | "ihr") {
+            if begin.is_none() && n <= 2 && !matches!(first, "er" | "sie" | "es" | "wir" | "ich" | "ihr") {
                 inverted = true;
                 continue;
             }
             return begin
-                .filter(|from| !comma || named(text, *from, before).is_some())
+                .filter(|from| !comma || named(view, base, *from, before).is_some())
                 .and_then(|from| span(skip_blank(text, from), before));
         }
         if n == 0 && article {
@@ -91,11 +90,10 @@ fn skip_blank(text: &str, from: usize) -> usize {
     from + text[from..].len() - text[from..].trim_start().len()
 }
 
-/// The words `from..to` if they name a body.
-fn named(text: &str, from: usize, to: usize) -> Option<&str> {
-    let phrase = text.get(from..to)?;
-    let folded = fold(phrase);
-    is_body(&folded).then_some(phrase)
+/// Something where the words `from..to` behind `base` name a body.
+fn named(view: &View<'_>, base: u32, from: usize, to: usize) -> Option<()> {
+    let span = TextSpan::new(base + from as u32, base + to as u32);
+    (from <= to && is_body(&view.folded_span(span))).then_some(())
 }
 
 /// Genitives of the nouns that name bodies, and their nominative; neuter ones last.
@@ -133,7 +131,7 @@ pub fn body_in_header(view: &View<'_>, from: usize, to: usize) -> Option<(TextSp
         let parted = i > from && view.whole(i).starts_with("de") && words(view.folded(i - 1)).count() == 1;
         let text = view.whole(i);
         let first = words(view.folded(if parted { i - 1 } else { i })).next()?;
-        if !(PAPERS.contains(&first) || first == "stellungnahme" || first == "erklärung") || text.split_whitespace().count() > 40 {
+        if !(PAPERS.contains(first) || first == "stellungnahme" || first == "erklärung") || view.words(i) > 40 {
             return None;
         }
         let mut at = 0;

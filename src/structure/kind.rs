@@ -11,7 +11,9 @@ use crate::model::{Family, Kind, Status};
 pub fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, family: Family) -> Status {
     let outcome = |i: usize| {
         let folded = view.folded(i);
-        let short = folded.split_whitespace().count() <= 16;
+        if view.words(i) > 16 {
+            return (false, false);
+        }
         let negative = ["abgelehnt", "zurückgezogen", "nicht angenommen"].iter().any(|w| folded.contains(w));
         let report = has_word(folded, "hat") || has_word(folded, "haben");
         let positive = !report
@@ -19,7 +21,7 @@ pub fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, f
                 .iter()
                 .any(|w| folded.contains(w))
             && !folded.contains('/');
-        (short && negative && !positive, short && positive && !folded.contains("wolle"))
+        (negative && !positive, positive && !folded.contains("wolle"))
     };
     let lines = || (part.from..anchor.block).chain(closing..part.to.min(closing + 6)).map(outcome);
     if lines().any(|o| o.0) {
@@ -52,11 +54,11 @@ pub fn status(view: &View<'_>, part: &Part, anchor: &Enacting, closing: usize, f
                 "antrag der", "antrag des", "antrag von", "antrag und", "postulat von", "postulat der", "motion von", "motion der",
                 "dringlichkeitsantrag der", "gemeinsamer antrag der",
             ],
-        ) && folded.split_whitespace().count() <= 12;
+        ) && view.words(i) <= 12;
         let coded = folded.split_once(' ').is_some_and(|(w, _)| w == "antrag") && motion_code(view.whole(i)).is_some();
         by || coded
-            || folded.split_whitespace().count() <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
-            || folded.split_whitespace().count() <= 4
+            || view.words(i) <= 4 && folded.trim_end_matches(':').ends_with("entschliessungsantrag")
+            || view.words(i) <= 4
                 && [
                     "antrag", "motion", "postulat", "entschliessungsantrag", "resolutionsentwurf", "entwurf", "beschlussvorlage",
                     "dringlichkeitsantrag", "entwurf einer resolution",

@@ -1,12 +1,13 @@
 //! Labels above a decided or proposed text ("Beschluss:", "Antragstext"), and the outcomes that look like them.
 
-use super::cues::{fold, starts_with_any};
+use super::cues::{at_most, starts_with_any};
 use super::enacting::{Enacting, Form, Token};
 use super::view::{View, trim};
 use crate::span::TextSpan;
+use crate::word_set::{WordSet, word_set};
 
 /// Labels above the text that is decided.
-const LABELS: &[&str] = &[
+static LABELS: WordSet = word_set![
     "beschluss", "beschlusstext", "beschlussvorschlag", "beschlussantrag", "beschlussempfehlung", "beschlussentwurf",
     "beschlusswortlaut", "beschlussformulierung", "resolution", "resolutionstext", "resolutionsentwurf", "entschliessung",
     "entschliessungstext", "entschliessungsentwurf", "antragstext", "antrag", "eingereichter text", "wortlaut",
@@ -23,7 +24,7 @@ pub fn is_draft_label(folded: &str) -> bool {
 }
 
 /// Reads the words `all` of block `i` as a label.
-pub fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
+pub fn label(view: &View<'_>, i: usize, all: &[Token<'_>]) -> Option<Enacting> {
     let end = view.blocks[i].span.end;
     let colon = all.iter().take(7).position(|t| t.last == ':');
     let head = match colon {
@@ -31,14 +32,17 @@ pub fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
         None if all.len() <= 4 => all,
         None => return None,
     };
-    let text = head.iter().map(|t| t.word.as_str()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
+    let text = head.iter().map(|t| t.word).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
+    if !LABELS.contains(&text) {
+        return None;
+    }
     let genitive = starts_with_any(view.folded(i + 1), &["des", "der", "vom", "betreffend", "zur", "zum", "über"])
         && !view.body(i + 1).starts_with('D');
-    if !LABELS.contains(&text.as_str()) || (colon.is_none() && genitive) {
+    if colon.is_none() && genitive {
         return None;
     }
     let rest = trim(view.text, TextSpan::new(head.last()?.end, end));
-    if !rest.is_empty() && is_outcome(&fold(rest.of(view.text))) {
+    if !rest.is_empty() && is_outcome(&view.folded_span(rest)) {
         return None;
     }
     let rest = (!rest.is_empty()).then_some(rest);
@@ -48,7 +52,7 @@ pub fn label(view: &View<'_>, i: usize, all: &[Token]) -> Option<Enacting> {
 /// "mehrheitlich beschlossen", "vertagt", "einstimmig": the outcome of a vote, no text.
 #[must_use]
 pub fn is_outcome(folded: &str) -> bool {
-    folded.split_whitespace().count() <= 8
+    at_most(folded, 8)
         && [
             "beschlossen", "vertagt", "einstimmig", "mehrheitlich", "angenommen", "abgelehnt", "zurückgezogen", "ungeändert",
             "zugestimmt", "überwiesen", "erledigt", "kenntnis genommen", "nichtbefassung",

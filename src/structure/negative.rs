@@ -1,21 +1,25 @@
 //! Resolution or not: weighed signs of other kinds of text. Verbs alone never decide.
 
+use memchr::memmem;
+
 use super::cues::{has_word, starts_with_any};
-use super::lexemes::Lexemes;
 use super::numbering::{Style, readings};
+use super::signs::Signs;
 use super::view::View;
 
 /// Kinds of text that are no resolutions, each with the signs that speak for it. One sign may be chance; two of one kind are not.
-struct Genre {
+pub struct Genre {
     /// Signs in the first blocks (titles), folded.
     title: &'static [&'static str],
     /// Signs anywhere.
-    text: &'static [&'static str],
+    pub text: &'static [&'static str],
+    /// Signs anywhere that are no words.
+    marks: &'static [&'static str],
     /// Weight of one sign in a title, and of one in the text.
     weight: (i32, i32),
 }
 
-const GENRES: &[Genre] = &[
+pub const GENRES: &[Genre] = &[
     // Court decisions
     Genre {
         title: &[
@@ -29,6 +33,7 @@ const GENRES: &[Genre] = &[
             "vorsitzende richterin", "richterin am", "richter am", "beschwerdeführer", "vwgo", "zpo", "stpo", "die revision",
             "die beschwerde wird", "ecli", "fgo", "beigeladene", "berufung wird", "zulassung der berufung",
         ],
+        marks: &[],
         weight: (5, 4),
     },
     // Terms, privacy notices, contracts
@@ -45,6 +50,7 @@ const GENRES: &[Genre] = &[
             "vertragsdauer", "vermieter", "mieterin", "arbeitnehmer", "anbieterin", "der anbieter", "nutzerinnen und nutzern",
             "widerrufsrecht", "nachfolgend", "im folgenden genannt", "schriftform", "haftet", "gewährleistung",
         ],
+        marks: &[],
         weight: (5, 2),
     },
     // Statutes and laws
@@ -58,6 +64,7 @@ const GENRES: &[Genre] = &[
             "ordnungswidrig handelt", "in-kraft-treten", "inkrafttreten", "dieses gesetz tritt", "diese satzung tritt",
             "begriffsbestimmungen", "geltungsbereich", "anwendungsbereich", "im sinne dieses gesetzes",
         ],
+        marks: &[],
         weight: (3, 4),
     },
     // Minutes and stenographic reports
@@ -73,6 +80,7 @@ const GENRES: &[Genre] = &[
             "beschlussfähigkeit", "begrüsst die anwesenden", "meldet sich zu wort", "rednerliste", "ich erteile das wort",
             "nächster redner", "das wort hat",
         ],
+        marks: &[],
         weight: (3, 3),
     },
     // Agendas and invitations
@@ -83,6 +91,7 @@ const GENRES: &[Genre] = &[
             "verschiedenes", "einwohnerfragestunde", "mittagspause", "kaffeepause", "anfragen und mitteilungen",
             "nichtöffentlicher teil", "öffentlicher teil", "mitteilungen und anfragen", "fragestunde",
         ],
+        marks: &[],
         weight: (4, 2),
     },
     // Press, blogs, newsletters, web pages
@@ -99,6 +108,7 @@ const GENRES: &[Genre] = &[
             "betonte", "erklärte", "so die ministerin", "so der", "kritisierte", "twitter", "facebook", "instagram", "foto",
             "spenden sie", "abmelden", "gefällt mir", "lesen sie", "medienkontakt", "rückfragen",
         ],
+        marks: &[],
         weight: (4, 2),
     },
     // Questions, FAQ, tutorials, letters
@@ -116,6 +126,7 @@ const GENRES: &[Genre] = &[
             "liebe mitglieder", "mit freundlichen grüssen", "bitte beachten sie", "bitte lesen sie", "füllen sie", "können sie",
             "müssen sie", "bewerbung", "bewerbungsunterlagen", "ihr profil", "wir bieten",
         ],
+        marks: &[],
         weight: (5, 4),
     },
     // Recipes
@@ -125,15 +136,14 @@ const GENRES: &[Genre] = &[
             "zutaten", "zubereitung", "esslöffel", "teelöffel", "backofen", "el zucker", "prise", "ober-/unterhitze",
             "minuten backen", "teig", "gramm mehl", "butter",
         ],
+        marks: &[],
         weight: (4, 3),
     },
     // Forms
     Genre {
         title: &["muster", "vorlage zum ausfüllen", "formular", "mustervorlage"],
-        text: &[
-            "□", "☐", "auszufüllen", "ausgefüllte antrag", "………", "......", "______", "<datum>", "[name]", "[datum]",
-            "zutreffendes bitte ankreuzen", "<name>",
-        ],
+        text: &["auszufüllen", "ausgefüllte antrag", "<datum>", "[name]", "[datum]", "zutreffendes bitte ankreuzen", "<name>"],
+        marks: &["□", "☐", "………", "......", "______"],
         weight: (4, 3),
     },
 ];
@@ -141,28 +151,39 @@ const GENRES: &[Genre] = &[
 /// Text beyond this many bytes is not searched for signs.
 const REACH: usize = 24_000;
 
-/// How strongly blocks `from..to` look like another kind of text: 0 for not at all. The title stands before block `opening`.
+/// Words of a writer who speaks of himself, and of one who addresses somebody.
+pub const FIRST_PERSON: &[&str] = &["ich", "mich", "mir", "meine", "mein"];
+pub const SECOND_PERSON: &[&str] = &["ihnen", "ihr", "euch", "dir", "du"];
+
+/// Verbs of reports.
+pub const PAST: &[&str] =
+    &["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"];
+
+/// One past the last of blocks `from..to` that is searched for signs.
 #[must_use]
-pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
-    let mut text = String::new();
-    for i in from..to {
-        if text.len() > REACH {
-            break;
-        }
-        text.push_str(view.folded(i));
-        text.push('\n');
-    }
-    let words = Lexemes::new(&text);
+pub fn reach(view: &View<'_>, from: usize, to: usize) -> usize {
+    let mut length = 0;
+    let fits = |i: &usize| {
+        let fits = length <= REACH;
+        length += view.folded(*i).len() + 1;
+        fits
+    };
+    from + (from..to).take_while(fits).count()
+}
+
+/// How strongly blocks `from..to`, whose signs are `found`, look like another kind of text: 0 for not at all. The title stands before
+/// block `opening`.
+#[must_use]
+pub fn signs(view: &View<'_>, found: &Signs, from: usize, to: usize, opening: usize) -> i32 {
+    let text = view.folded_blocks(from, reach(view, from, to));
     let title = from..to.min(from + 8).min(opening.max(from));
     let mut worst = 0;
     let mut sum = 0;
-    for genre in GENRES {
-        let named = |i: usize| {
-            let folded = view.folded(i);
-            starts_with_any(folded, genre.title) && folded.split_whitespace().count() <= 14
-        };
+    for (i, genre) in GENRES.iter().enumerate() {
+        let named = |i: usize| starts_with_any(view.folded(i), genre.title) && view.words(i) <= 14;
         let titled = i32::from(title.clone().any(named));
-        let texts: i32 = genre.text.iter().filter(|t| words.has(t)).map(|_| 1).sum();
+        let marks: i32 = genre.marks.iter().filter(|m| memmem::find(text.as_bytes(), m.as_bytes()).is_some()).map(|_| 1).sum();
+        let texts = found.of_genre(i) + marks;
         let mut score = genre.weight.0 * titled;
         // One sign may be chance.
         if texts + titled > 1 {
@@ -171,7 +192,7 @@ pub fn signs(view: &View<'_>, from: usize, to: usize, opening: usize) -> i32 {
         worst = worst.max(score);
         sum += score;
     }
-    worst + (sum - worst) / 3 + manner(view, from, to, &words)
+    worst + (sum - worst) / 3 + manner(view, found, from, to)
 }
 
 /// Whether a paragraph reports in the preterite what became of an item of the agenda.
@@ -184,17 +205,15 @@ fn is_reported_outcome(folded: &str) -> bool {
 }
 
 /// Signs in the manner of writing: first person singular, questions, statute paragraphs, speakers, reports in the past.
-fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
+fn manner(view: &View<'_>, found: &Signs, from: usize, to: usize) -> i32 {
     let mut score = 0;
     let byline = (from..to.min(from + 4)).any(|i| {
         let mut named = view.whole(i).split_whitespace();
-        named.next() == Some("Von")
-            && view.folded(i).split_whitespace().count() <= 12
-            && named.take(2).all(|w| w.starts_with(char::is_uppercase))
+        named.next() == Some("Von") && view.words(i) <= 12 && named.take(2).all(|w| w.starts_with(char::is_uppercase))
     });
     score += if byline { 6 } else { 0 };
-    score += if words.count(&["ich", "mich", "mir", "meine", "mein"]) >= 3 { 5 } else { 0 };
-    score += if words.count(&["ihnen", "ihr", "euch", "dir", "du"]) >= 4 { 2 } else { 0 };
+    score += if found.first_person >= 3 { 5 } else { 0 };
+    score += if found.second_person >= 4 { 2 } else { 0 };
     let (mut questions, mut paragraphs, mut speakers) = (0, 0, 0);
     for i in from..to.min(from + 400) {
         let body = view.body(i).trim_end();
@@ -203,11 +222,11 @@ fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
         paragraphs += i32::from(section || view.whole(i).starts_with('§'));
         let speaker = view.folded(i);
         speakers += i32::from(
-            speaker.find(':').is_some_and(|c| c < 60 && c > 3)
+            speaker.len() > 80
+                && memchr::memchr(b':', &speaker.as_bytes()[..60]).is_some_and(|c| c > 3)
                 && ["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "abg."]
                     .iter()
-                    .any(|s| starts_with_any(speaker, &[s]))
-                && speaker.len() > 80,
+                    .any(|s| starts_with_any(speaker, &[s])),
         );
     }
     score += if questions >= 3 { 4 } else { 0 };
@@ -216,10 +235,5 @@ fn manner(view: &View<'_>, from: usize, to: usize, words: &Lexemes<'_>) -> i32 {
     let outcomes = (from..to.min(from + 400)).filter(|i| is_reported_outcome(view.folded_body(*i))).take(3).count();
     score += if outcomes >= 3 { 8 } else { 0 };
     score += if speakers >= 2 { 6 } else { 0 };
-    let past =
-        ["beschloss", "verabschiedete", "forderte", "begrüsste", "kritisierte", "erläuterte", "berichtete", "wies darauf hin"]
-            .iter()
-            .filter(|w| words.has(w))
-            .count();
-    score + if past >= 3 { 4 } else { 0 }
+    score + if found.past() >= 3 { 4 } else { 0 }
 }

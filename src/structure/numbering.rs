@@ -41,7 +41,7 @@ pub enum Delimiter {
 }
 
 /// One way to read a label.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The enumeration.
     pub style: Style,
@@ -49,20 +49,48 @@ pub struct Reading {
     pub value: u32,
 }
 
+/// The readings of a label, likelier ones first.
+#[derive(Clone, Copy, Debug)]
+pub struct Readings {
+    all: [Reading; 2],
+    count: usize,
+}
+
+impl Readings {
+    /// A label that cannot be read.
+    pub const NONE: Self = Self { all: [Reading { style: Style::Plain, value: 0 }; 2], count: 0 };
+
+    const fn one(style: Style, value: u32) -> Self {
+        Self { all: [Reading { style, value }; 2], count: 1 }
+    }
+
+    const fn push(&mut self, style: Style, value: u32) {
+        self.all[self.count] = Reading { style, value };
+        self.count += 1;
+    }
+}
+
+impl std::ops::Deref for Readings {
+    type Target = [Reading];
+
+    fn deref(&self) -> &[Reading] {
+        &self.all[..self.count]
+    }
+}
+
 /// Every reading of `label` ("i)" is the ninth letter and the first Roman numeral), likelier ones first.
 #[must_use]
-pub fn readings(label: &str) -> Vec<Reading> {
+pub fn readings(label: &str) -> Readings {
     let label = label.trim();
     let core = core(label);
-    let one = |style, value| vec![Reading { style, value }];
     if label.starts_with("Art") || label.starts_with("ART") {
-        return one(Style::Article, leading_number(core));
+        return Readings::one(Style::Article, leading_number(core));
     }
     if label.starts_with('§') {
-        return one(Style::Section, leading_number(core));
+        return Readings::one(Style::Section, leading_number(core));
     }
     if core.is_empty() {
-        return label.chars().next().map_or_else(Vec::new, |sign| one(Style::Bullet(sign), 0));
+        return label.chars().next().map_or(Readings::NONE, |sign| Readings::one(Style::Bullet(sign), 0));
     }
     if core.bytes().all(|b| b.is_ascii_digit()) {
         let delimiter = match (label.starts_with('('), label.ends_with(')'), label.ends_with('.')) {
@@ -71,38 +99,38 @@ pub fn readings(label: &str) -> Vec<Reading> {
             (.., true) => Delimiter::Dot,
             _ => Delimiter::Bare,
         };
-        return one(Style::Number(delimiter), core.parse().unwrap_or(0));
+        return Readings::one(Style::Number(delimiter), core.parse().unwrap_or(0));
     }
     if core.starts_with(|c: char| c.is_ascii_digit()) {
         let last = core.rsplit('.').next().unwrap_or("");
         return if core.contains('.') {
-            one(Style::Decimal, leading_number(last))
+            Readings::one(Style::Decimal, leading_number(last))
         } else {
-            one(Style::Number(Delimiter::Dot), leading_number(core))
+            Readings::one(Style::Number(Delimiter::Dot), leading_number(core))
         };
     }
-    let mut all = Vec::new();
-    let letters: Vec<char> = core.chars().collect();
+    let mut all = Readings::NONE;
+    let letters = core.as_bytes();
     let equal = letters.windows(2).all(|w| w[0] == w[1]);
-    if core.chars().all(|c| c.is_ascii_lowercase()) {
+    if letters.iter().all(u8::is_ascii_lowercase) {
         if letters.len() == 1 {
-            all.push(Reading { style: Style::Letter, value: letter(letters[0]) });
+            all.push(Style::Letter, letter(letters[0]));
         } else if letters.len() == 2 && equal {
-            all.push(Reading { style: Style::DoubleLetter, value: letter(letters[0]) });
+            all.push(Style::DoubleLetter, letter(letters[0]));
         }
         if let Some(value) = roman(core) {
-            all.push(Reading { style: Style::Roman, value });
+            all.push(Style::Roman, value);
         }
-    } else if core.chars().all(|c| c.is_ascii_uppercase()) {
+    } else if letters.iter().all(u8::is_ascii_uppercase) {
         if let Some(value) = roman(core) {
-            all.push(Reading { style: Style::UpperRoman, value });
+            all.push(Style::UpperRoman, value);
         }
         if equal && letters.len() <= 2 {
-            all.push(Reading { style: Style::UpperLetter, value: letter(letters[0]) + 26 * (letters.len() as u32 - 1) });
+            all.push(Style::UpperLetter, letter(letters[0]) + 26 * (letters.len() as u32 - 1));
         }
     }
     if all.is_empty() {
-        all.push(Reading { style: Style::Bullet(letters.first().copied().unwrap_or('–')), value: 0 });
+        all.push(Style::Bullet(core.chars().next().unwrap_or('–')), 0);
     }
     all
 }
@@ -120,8 +148,8 @@ fn leading_number(text: &str) -> u32 {
     text[..digits].parse().unwrap_or(0)
 }
 
-fn letter(c: char) -> u32 {
-    u32::from(c.to_ascii_lowercase()) - u32::from('a') + 1
+const fn letter(b: u8) -> u32 {
+    (b.to_ascii_lowercase() - b'a' + 1) as u32
 }
 
 /// The value of a Roman numeral below 90 in either case.
@@ -163,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_label_has_every_reading_it_can_have() {
-        let of = |label| readings(label).into_iter().map(|r| (r.style, r.value)).collect::<Vec<_>>();
+        let of = |label| readings(label).iter().map(|r| (r.style, r.value)).collect::<Vec<_>>();
         assert_eq!(of("2."), [(Style::Number(Delimiter::Dot), 2)]);
         assert_eq!(of("(3)"), [(Style::Number(Delimiter::Both), 3)]);
         assert_eq!(of("1"), [(Style::Number(Delimiter::Bare), 1)]);

@@ -1,13 +1,15 @@
 //! The operative tree: labelled and unlabelled paragraphs in their order, placed by the sequence of their labels.
 
 use super::closing::begins_with_month;
-use super::cues::{fold, has_word, is_finite_head, is_heading, opens_sentence, words};
+use super::cues::{at_most, has_word, is_finite_head, is_heading, opens_sentence, words};
 use super::numbering::{Delimiter, Reading, Style, readings};
 use super::piece::Piece;
 use super::sections::{Role, roles};
+use super::view::{View, trim};
 use super::{Node, paths};
 use crate::diagnostic::{Code, Finding};
 use crate::span::TextSpan;
+use crate::word_set::{WordSet, word_set};
 
 /// A paragraph in the making.
 #[derive(Debug)]
@@ -45,9 +47,10 @@ const GAP: u32 = 30;
 /// Places `pieces`; `issuer` is the folded head noun of the enacting body, which opens a paragraph of its own; `recitals` is the number of the
 /// last numbered recital, or 0.
 #[must_use]
-pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
+pub fn tree(view: &View<'_>, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
     let mut builder = Builder {
-        text,
+        view,
+        text: view.text,
         pieces,
         issuer,
         drafts: Vec::new(),
@@ -57,7 +60,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
         last_number: recitals,
         findings: Vec::new(),
     };
-    for (i, role) in roles(text, pieces).into_iter().enumerate() {
+    for (i, role) in roles(view, pieces).into_iter().enumerate() {
         match role {
             Role::Heading => builder.pending = Some(heading_span(&pieces[i])),
             Role::Section => builder.section(i),
@@ -68,7 +71,7 @@ pub fn tree(text: &str, pieces: &[Piece], issuer: &str, recitals: u32) -> Tree {
         }
     }
     let Builder { drafts, roots, findings, .. } = builder;
-    Tree { nodes: paths::nodes(text, drafts, &roots), findings }
+    Tree { nodes: paths::nodes(view, drafts, &roots), findings }
 }
 
 /// Where the heading's words stand: a label that numbers the heading stays out of it, unless it has no words.
@@ -77,6 +80,7 @@ fn heading_span(piece: &Piece) -> TextSpan {
 }
 
 struct Builder<'t> {
+    view: &'t View<'t>,
     text: &'t str,
     pieces: &'t [Piece],
     issuer: &'t str,
@@ -96,19 +100,17 @@ impl Builder<'_> {
 
     /// Whether paragraph `d` waits for items: it ends in a colon, or in the bracket of a directive.
     fn is_open(&self, d: usize) -> bool {
-        let body = self.drafts[d].body.of(self.text).trim_end();
+        let span = trim(self.text, self.drafts[d].body);
+        let body = span.of(self.text);
         if body.ends_with(':') {
             return true;
         }
-        let tail = &body[floor(body, body.len().saturating_sub(60))..];
-        let folded = fold(tail);
-        let last = words(&folded).last().unwrap_or("");
-        let directive = [
-            "auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu",
-            "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert",
-            "die", "ein",
-        ];
-        !body.ends_with(['.', ';', '!', '?']) && directive.contains(&last)
+        if body.ends_with(['.', ';', '!', '?']) {
+            return false;
+        }
+        let tail = TextSpan::new(span.start + floor(body, body.len().saturating_sub(60)) as u32, span.end);
+        let folded = self.view.folded_span(tail);
+        DIRECTIVES.contains(words(&folded).last().unwrap_or(""))
     }
 
     fn is_container(&self, d: usize) -> bool {
@@ -137,14 +139,13 @@ impl Builder<'_> {
             None => self.roots.push(d),
         }
         self.stack.push(d);
-        let titled = is_heading(body.of(self.text), &fold(body.of(self.text)));
         let article = matches!(reading.style, Style::Article | Style::Section);
         let number = matches!(reading.style, Style::Number(_) | Style::Decimal);
         let follows = self.pieces.get(piece + 1).is_some_and(|n| match n.label {
             None => !n.heading && (article || n.body.of(self.text).starts_with(|c: char| c.is_uppercase() || c == '„')),
             Some(l) => article && matches!(readings(l.of(self.text)).first(), Some(Reading { style: Style::Number(_), .. })),
         });
-        if titled && (article || number) && follows {
+        if (article || number) && follows && is_heading(body.of(self.text), &self.view.folded_span(body)) {
             self.drafts[d].heading = Some(body);
             self.drafts[d].body = TextSpan::new(body.end, body.end);
         }
@@ -228,7 +229,7 @@ impl Builder<'_> {
         if self.is_text(i, &all) {
             return self.extend(i);
         }
-        let reading = all[0].clone();
+        let reading = all[0];
         let place = (0..self.stack.len()).rev().find(|k| same(self.drafts[self.stack[*k]].style, reading.style, false));
         match place {
             Some(k) => {
@@ -303,11 +304,11 @@ impl Builder<'_> {
     /// Whether a number out of sequence is text: a date, an ordinal, or the rest of an unfinished line.
     fn is_text(&self, i: usize, all: &[Reading]) -> bool {
         let Some(top) = self.stack.last().copied() else { return false };
-        let folded = fold(self.pieces[i].body.of(self.text));
+        let folded = self.view.folded_span(self.pieces[i].body);
         let number = all.iter().find(|r| matches!(r.style, Style::Number(_)));
         let unfinished = !matches!(self.tail(top), '.' | ';' | ':' | ',' | '!' | '?' | '“' | '"' | '«' | '»')
             && !self.drafts[top].body.is_empty();
-        let ordinal = words(&folded).next().is_some_and(|w| ORDINAL_NOUNS.contains(&w));
+        let ordinal = words(&folded).next().is_some_and(|w| ORDINAL_NOUNS.contains(w));
         let far = number.is_some_and(|r| {
             let last =
                 self.stack.iter().rev().find(|d| matches!(self.drafts[**d].style, Style::Number(_))).map(|d| self.drafts[*d].value);
@@ -372,7 +373,7 @@ impl Builder<'_> {
         let plain = Reading { style: Style::Plain, value: 0 };
         let Some(top) = self.stack.last().copied() else { return self.child(i, &plain) };
         let body = self.pieces[i].body.of(self.text);
-        let folded = fold(body);
+        let folded = self.view.folded_span(self.pieces[i].body);
         if self.pending.is_some() {
             return self.top_level(i, &plain);
         }
@@ -394,10 +395,7 @@ impl Builder<'_> {
         let unfinished =
             tail.is_alphanumeric() && !matches!(style, Style::Article | Style::Section | Style::UpperRoman | Style::UpperLetter);
         let wrapped = lower && self.pieces[i].close && !matches!(tail, '.' | ';' | ':') && !self.is_container(top);
-        let cut = unfinished
-            && !opens_sentence(body)
-            && !self.is_open(top)
-            && self.drafts[top].body.of(self.text).split_whitespace().count() >= 8;
+        let cut = unfinished && !opens_sentence(body) && !self.is_open(top) && !at_most(self.drafts[top].body.of(self.text), 7);
         if (wrapped || cut) && self.drafts[top].children.is_empty() && style_holds_text(style) {
             return self.extend(i);
         }
@@ -481,9 +479,8 @@ impl Builder<'_> {
 
     /// Whether a paragraph opens with the enacting body or "Wir".
     fn opens_own(&self, folded: &str) -> bool {
-        let first: Vec<&str> = words(folded).take(4).collect();
-        first.first() == Some(&"wir")
-            || (!self.issuer.is_empty() && first.contains(&self.issuer))
+        words(folded).next() == Some("wir")
+            || (!self.issuer.is_empty() && words(folded).take(4).any(|w| w == self.issuer))
             || has_word(folded.get(..floor(folded, 24)).unwrap_or(""), "fordern wir")
     }
 }
@@ -493,8 +490,15 @@ const fn style_holds_text(style: Style) -> bool {
     !matches!(style, Style::Article | Style::Section)
 }
 
+/// Words after which a paragraph waits for items.
+static DIRECTIVES: WordSet = word_set![
+    "auf", "dass", "beauftragt", "gebeten", "aufgefordert", "ersucht", "ermächtigt", "verpflichtet", "ersuchen", "dazu",
+    "eingeladen", "fest", "folgendes", "berichten", "folgende", "ob", "darauf", "dafür", "bitten", "auffordern", "fordert", "die",
+    "ein",
+];
+
 /// Nouns that make a number before them an ordinal.
-const ORDINAL_NOUNS: &[&str] = &[
+static ORDINAL_NOUNS: WordSet = word_set![
     "wahlperiode", "legislaturperiode", "sitzung", "tagung", "plenarsitzung", "jahrhundert", "jahrhunderts", "lebensjahr",
     "lebensjahres", "lebensjahrs", "quartal", "halbjahr", "klasse", "auflage", "änderung", "nachtrag", "umk", "gmk", "senat",
     "kammer", "grad", "mal", "og", "plenarsitzungen", "tagungen", "jahrestag", "geburtstag", "parteitag", "sitzungen",

@@ -1,5 +1,7 @@
 //! Blocks to outlines: one for each resolution of the file.
 
+use memchr::memmem;
+
 use super::adoption::date;
 use super::bodies::is_body;
 use super::cues::{fold, words};
@@ -13,6 +15,7 @@ use super::operative::tree;
 use super::preamble::{Preamble, preamble};
 use super::region::region;
 use super::several::{Part, parts};
+use super::signs::Signs;
 use super::strength::strength;
 use super::symbol::symbol;
 use super::title::title;
@@ -111,9 +114,10 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
     // What follows a label that opens the text ("Beschluss:" … "Protokoll:") is no title.
     let titles = if anchor.form == Form::Label && anchor.block == part.from { part.from } else { part.to };
     let score = strength(view, part, &anchor, &before, &operative, own);
-    let signs = negative::signs(view, part.from, part.to, titles);
+    let found = Signs::read(view, &anchor, part.from, part.to);
+    let signs = negative::signs(view, &found, part.from, part.to, titles);
     // A page that announces the wording carries its own signs beside those of the text.
-    let announced = (part.from..anchor.block).any(|i| view.folded(i).contains("im wortlaut"));
+    let announced = memmem::find(view.folded_blocks(part.from, anchor.block).as_bytes(), b"im wortlaut").is_some();
     if !part.chapter && score - if announced { signs / 2 } else { signs } < THRESHOLD {
         return None;
     }
@@ -131,7 +135,7 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         .as_deref()
         .filter(|_| article == "des" || presidential)
         .map_or_else(|| phrase.map_or_else(String::new, |p| fold(p.of(view.text))), fold);
-    let verdict = family(view, Some(&anchor), &folded_body, (part.from, part.to));
+    let verdict = family(view, &anchor, &found, &folded_body, (part.from, part.to));
     let status = status(view, part, &anchor, operative.closing, verdict.family);
     let kind = kind(view, part, &anchor, verdict.family, status, before.formula.as_ref());
     let header_end = part.header.unwrap_or_else(|| header_end(view, &anchor, &before));
@@ -141,7 +145,7 @@ fn resolution(view: &View<'_>, part: &Part) -> Option<Outline> {
         Some(Reading { style: Style::Number(_), value }) => Some(*value),
         _ => None,
     });
-    let mut tree = tree(view.text, &operative.pieces, &issuer, numbered.unwrap_or(0));
+    let mut tree = tree(view, &operative.pieces, &issuer, numbered.unwrap_or(0));
     let mut findings = std::mem::take(&mut tree.findings);
     if verdict.confidence < SURE {
         findings.push(Finding {

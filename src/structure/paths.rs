@@ -3,17 +3,17 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::Node;
-use super::cues::{fold, is_heading};
+use super::cues::is_heading;
 use super::numbering::{Style, core};
 use super::operative::Draft;
-use super::view::{trim, trim_clause};
+use super::view::{View, quotes, trim, trim_clause};
 use crate::span::TextSpan;
 
 /// Turns `drafts` into nodes: labels to paths and eIds, closing punctuation off, titles of sections to headings.
 #[must_use]
-pub fn nodes(text: &str, mut drafts: Vec<Draft>, roots: &[usize]) -> Vec<Node> {
+pub fn nodes(view: &View<'_>, mut drafts: Vec<Draft>, roots: &[usize]) -> Vec<Node> {
     let mut seen = HashMap::default();
-    level(text, &mut drafts, roots, None, &mut seen)
+    level(view, &mut drafts, roots, None, &mut seen)
 }
 
 /// The kind of the parent, as far as an eId needs it.
@@ -25,12 +25,13 @@ enum Holder {
 }
 
 fn level(
-    text: &str,
+    view: &View<'_>,
     drafts: &mut [Draft],
     at: &[usize],
     parent: Option<(&str, &str, Holder)>,
     seen: &mut HashMap<String, u32>,
 ) -> Vec<Node> {
+    let text = view.text;
     let mut nodes = Vec::with_capacity(at.len());
     let mut list = 0;
     let mut style_before = None;
@@ -84,13 +85,13 @@ fn level(
         }
         let titled = !children.is_empty() && matches!(style, Style::Number(_) | Style::Decimal);
         let chapeau = children.first().is_some_and(|c| drafts[*c].body.of(text).starts_with(char::is_lowercase));
-        if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &fold(body.of(text))) {
+        if titled && !chapeau && heading.is_none() && is_heading(body.of(text), &view.folded_span(body)) {
             heading = Some(body);
             body = TextSpan::new(body.end, body.end);
         }
         let body = trim_quoted(text, trim_clause(text, body));
         let heading = heading.map(|h| trim(text, h)).filter(|h| !h.is_empty());
-        let children = level(text, drafts, &children, Some((&id, &path, holder)), seen);
+        let children = level(view, drafts, &children, Some((&id, &path, holder)), seen);
         nodes.push(Node { label, path, id, heading, body, children });
     }
     nodes
@@ -101,12 +102,8 @@ fn level(
 fn trim_quoted(text: &str, span: TextSpan) -> TextSpan {
     let piece = span.of(text);
     let (mut depth, mut lowest) = (0i32, 0i32);
-    for c in piece.chars() {
-        match c {
-            '„' | '«' => depth += 1,
-            '“' | '”' | '»' => depth -= 1,
-            _ => {}
-        }
+    for (_, change) in quotes(piece) {
+        depth += change;
         lowest = lowest.min(depth);
     }
     let opens = piece.chars().next().filter(|c| matches!(c, '„' | '«'));
@@ -125,12 +122,8 @@ fn trim_quoted(text: &str, span: TextSpan) -> TextSpan {
 fn wraps(piece: &str) -> bool {
     let mut depth = 0;
     let last = piece.len() - piece.chars().next_back().map_or(0, char::len_utf8);
-    for (i, c) in piece.char_indices() {
-        match c {
-            '„' | '«' => depth += 1,
-            '“' | '”' | '»' => depth -= 1,
-            _ => {}
-        }
+    for (i, change) in quotes(piece) {
+        depth += change;
         if depth == 0 && i < last {
             return false;
         }

@@ -1,10 +1,14 @@
 //! Blocks as pieces of the operative part, before they are placed.
 
-use super::cues::{fold, is_finite_head, is_heading, is_recital_head};
+use super::cues::{at_most, is_finite_head, is_heading, is_recital_head};
 use super::numbering::{Reading, Style, readings};
 use super::view::{View, trim};
 use super::{Marker, marker};
+use crate::source::cues::head;
 use crate::span::TextSpan;
+
+/// So much of a block says how it opens, in bytes.
+const HEAD: usize = 240;
 
 /// One paragraph, item or heading before it is placed.
 #[derive(Clone, Copy, Debug)]
@@ -35,10 +39,13 @@ pub fn piece(view: &View<'_>, i: usize) -> Piece {
         body = TextSpan::new(body.start + start as u32, body.end);
     }
     let text = body.of(view.text);
-    let folded = fold(head(text, 240));
-    let bold = b.bold && text.split_whitespace().count() <= 14 && !text.trim_end().ends_with(['.', ';', ',']);
+    let bold = b.bold && at_most(text, 14) && !text.trim_end().ends_with(['.', ';', ',']);
     let level = b.heading > 0 && !(b.marker.is_some() && text.trim_end().ends_with(['.', ';', ',']));
-    let heading = if label.is_none() { level || bold || is_heading(text, &folded) } else { level };
+    let titled = || {
+        let head = head(text, HEAD);
+        is_heading(text, &view.folded_span(TextSpan::new(body.start, body.start + head.len() as u32)))
+    };
+    let heading = if label.is_none() { level || bold || titled() } else { level };
     Piece { label, body: trim(view.text, body), indent: b.indent, heading, close: view.spaced && !b.blank_before }
 }
 
@@ -48,18 +55,9 @@ pub fn opens_list(view: &View<'_>, i: usize) -> bool {
     view.blocks.get(i).and_then(|b| b.marker).is_some_and(|(_, label)| readings(label.of(view.text)).iter().any(|r| r.value == 1))
 }
 
-/// Whether the text of a block can open the operative part after recitals.
+/// Whether the text of block `i` can open the operative part after recitals.
 #[must_use]
-pub fn opens_operative(body: &str) -> bool {
-    let folded = fold(head(body, 240));
-    is_finite_head(&folded) && !is_recital_head(&folded)
-}
-
-/// The first bytes of `text`, at most `limit`, up to a char boundary.
-fn head(text: &str, limit: usize) -> &str {
-    let mut end = limit.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+pub fn opens_operative(view: &View<'_>, i: usize) -> bool {
+    let folded = head(view.folded_body(i), HEAD);
+    is_finite_head(folded) && !is_recital_head(folded)
 }

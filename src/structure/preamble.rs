@@ -1,9 +1,9 @@
 //! Recitals: everything between the enacting line and the first paragraph, and those that stand before an inverted enacting line.
 
 use super::Recital;
-use super::cues::{fold, is_finite_head, is_heading, is_participle, is_recital_head, starts_with_any, words};
-use super::enacting::{Enacting, Form, enacting};
-use super::numbering::{Delimiter, Style, readings};
+use super::cues::{at_most, is_finite_head, is_heading, is_participle, is_recital_head, starts_with_any, words};
+use super::enacting::{Enacting, Form};
+use super::numbering::{Delimiter, Readings, Style, readings};
 use super::piece::opens_operative;
 use super::view::{View, is_separator, trim_clause};
 use crate::span::TextSpan;
@@ -35,7 +35,7 @@ pub fn preamble(view: &View<'_>, anchor: &Enacting, start: usize, end: usize) ->
         before(view, anchor, start, &mut out);
     }
     if let Some(rest) = anchor.rest {
-        let folded = fold(rest.of(view.text));
+        let folded = view.folded_span(rest);
         if anchor.form == Form::Body && is_recital_head(&folded) {
             out.recitals.push(Recital { label: None, body: trim_clause(view.text, rest) });
         } else {
@@ -57,7 +57,7 @@ const CITATIONS: &[&str] = &[
 /// Splits "gestützt auf …, nach Einsicht in …" into its citations.
 fn citations(view: &View<'_>, recital: Recital) -> Vec<Recital> {
     let text = recital.body.of(view.text);
-    if !starts_with_any(&fold(text), &["gestützt auf", "auf vorschlag", "auf antrag", "nach einsicht"]) {
+    if !starts_with_any(&view.folded_span(recital.body), &["gestützt auf", "auf vorschlag", "auf antrag", "nach einsicht"]) {
         return vec![recital];
     }
     let mut cuts: Vec<usize> = CITATIONS.iter().flat_map(|c| text.match_indices(c).map(|m| m.0)).collect();
@@ -120,14 +120,12 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        let styles: Vec<(Style, u32)> = view.blocks[i]
-            .marker
-            .map_or_else(Vec::new, |m| readings(m.1.of(view.text)).into_iter().map(|r| (r.style, r.value)).collect());
+        let styles = view.blocks[i].marker.map_or(Readings::NONE, |m| readings(m.1.of(view.text)));
         let head = is_recital_head(folded);
         if strict {
             let lower =
                 body.starts_with(char::is_lowercase) || body.chars().filter(|c| c.is_alphabetic()).take(8).all(char::is_uppercase);
-            if !(head && lower && body.ends_with([',', ';']) && !opens_operative(body)) {
+            if !(head && lower && body.ends_with([',', ';']) && !opens_operative(view, i)) {
                 break;
             }
             push(view, i, out);
@@ -135,7 +133,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             continue;
         }
         if let Some(formula) =
-            enacting(view, i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head))
+            view.enacting(i).filter(|e| matches!(e.form, Form::Verb | Form::Sentence) && !(e.form == Form::Sentence && head))
         {
             // "beschließt," / "das Mandat zu verlängern.": the verb belongs to the paragraph that completes it.
             if formula.form == Form::Verb && body.ends_with(',') && view.blocks.get(i + 1).is_some_and(|b| b.marker.is_none()) {
@@ -156,18 +154,18 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        if starts_with_any(folded, &["dies vorausgeschickt"]) && folded.split_whitespace().count() <= 3 {
+        if starts_with_any(folded, &["dies vorausgeschickt"]) && at_most(folded, 3) {
             i += 1;
             break;
         }
-        let both = styles.iter().any(|s| s.0 == Style::Number(Delimiter::Both));
+        let both = styles.iter().any(|s| s.style == Style::Number(Delimiter::Both));
         if numbered && both {
             push(view, i, out);
             i += 1;
             continue;
         }
         if styles.is_empty() {
-            if opens_operative(body) {
+            if opens_operative(view, i) {
                 break;
             }
             if view.blocks[i].heading > 0
@@ -177,7 +175,7 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
                 let next =
                     (i + 1..end).find(|j| !(view.blocks[*j].marker.is_none() && is_heading(view.body(*j), view.folded_body(*j))));
                 let goes_on = next.is_some_and(|j| {
-                    is_recital_head(view.folded_body(j)) && !opens_operative(view.body(j))
+                    is_recital_head(view.folded_body(j)) && !opens_operative(view, j)
                         || (numbered && view.blocks[j].marker.is_some())
                 });
                 if goes_on && !(out.recitals.is_empty() && head) {
@@ -202,13 +200,13 @@ fn after(view: &View<'_>, anchor: &Enacting, end: usize, out: &mut Preamble) {
             i += 1;
             continue;
         }
-        let section = styles.iter().any(|s| matches!(s.0, Style::Article | Style::Section));
-        let bullet = styles.iter().any(|s| matches!(s.0, Style::Bullet(_)));
-        let letter = styles.iter().any(|s| s.0 == Style::UpperLetter);
-        let item = styles.iter().any(|s| matches!(s.0, Style::Letter | Style::Roman | Style::DoubleLetter));
+        let section = styles.iter().any(|s| matches!(s.style, Style::Article | Style::Section));
+        let bullet = styles.iter().any(|s| matches!(s.style, Style::Bullet(_)));
+        let letter = styles.iter().any(|s| s.style == Style::UpperLetter);
+        let item = styles.iter().any(|s| matches!(s.style, Style::Letter | Style::Roman | Style::DoubleLetter));
         let inner = item && !head && last_is_open(view, out);
-        let first = styles.iter().any(|s| matches!(s.0, Style::Number(_)) && s.1 == 1);
-        if section || (opens_operative(body) && !inner) || (first && counts_anew(view, out) && is_finite_head(folded)) {
+        let first = styles.iter().any(|s| matches!(s.style, Style::Number(_)) && s.value == 1);
+        if section || (opens_operative(view, i) && !inner) || (first && counts_anew(view, out) && is_finite_head(folded)) {
             break;
         }
         if head
@@ -234,8 +232,8 @@ fn counts_anew(view: &View<'_>, out: &Preamble) -> bool {
 
 /// Whether a bracket of the last recital is still open.
 fn unclosed(view: &View<'_>, out: &Preamble) -> bool {
-    let balance = |text: &str| text.chars().fold(0i32, |n, c| n + i32::from(c == '(') - i32::from(c == ')'));
-    out.recitals.last().is_some_and(|r| balance(r.body.of(view.text)) > 0)
+    let count = |text: &str, bracket: u8| memchr::memchr_iter(bracket, text.as_bytes()).count();
+    out.recitals.last().map(|r| r.body.of(view.text)).is_some_and(|text| count(text, b'(') > count(text, b')'))
 }
 
 fn last_is_open(view: &View<'_>, out: &Preamble) -> bool {

@@ -5,7 +5,7 @@ use super::cues::starts_with_any;
 use super::numbering::{Style, readings};
 use super::piece::{Piece, piece};
 use super::preamble::Preamble;
-use super::view::{View, is_separator};
+use super::view::{self, View, is_separator};
 use crate::span::TextSpan;
 
 /// The operative blocks as pieces, and where the closing matter begins.
@@ -95,13 +95,7 @@ fn ends_quote(text: &str) -> bool {
 }
 
 fn balance(text: &str) -> i32 {
-    text.chars()
-        .map(|c| match c {
-            '„' | '«' => 1,
-            '“' | '”' | '»' => -1,
-            _ => 0,
-        })
-        .sum()
+    view::quotes(text).map(|q| q.1).sum()
 }
 
 /// „1. Die Regierung …: the label inside the quotation.
@@ -127,7 +121,7 @@ const REASONS: usize = 60;
 fn resume(view: &View<'_>, pieces: &[Piece], from: usize, to: usize) -> Option<usize> {
     let mut open: Vec<(Style, u32)> = Vec::new();
     for p in pieces.iter().rev().filter_map(|p| p.label).take(12) {
-        for r in readings(p.of(view.text)) {
+        for r in readings(p.of(view.text)).iter() {
             if !open.iter().any(|o| o.0 == r.style) {
                 open.push((r.style, r.value));
             }

@@ -1,8 +1,9 @@
 //! Which pieces are headings, which are sections with a path of their own, and which are paragraphs.
 
-use super::cues::{fold, is_heading};
+use super::cues::is_heading;
 use super::numbering::{Style, readings};
 use super::piece::Piece;
+use super::view::View;
 
 /// The part a piece plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,8 @@ pub enum Role {
 
 /// The role of each piece: a labelled heading ("II. Verkehr") is a heading where the numbers run on below it, a paragraph where they restart.
 #[must_use]
-pub fn roles(text: &str, pieces: &[Piece]) -> Vec<Role> {
+pub fn roles(view: &View<'_>, pieces: &[Piece]) -> Vec<Role> {
+    let text = view.text;
     let mut roles: Vec<Role> =
         pieces.iter().map(|p| if p.heading && p.label.is_none() { Role::Heading } else { Role::Item }).collect();
     let styles = styles(text, pieces);
@@ -25,7 +27,7 @@ pub fn roles(text: &str, pieces: &[Piece]) -> Vec<Role> {
         let marked: Vec<usize> = (0..pieces.len()).filter(|i| styles[*i] == Some(section)).collect();
         let titled = marked.iter().all(|i| {
             let body = pieces[*i].body.of(text);
-            body.is_empty() || pieces[*i].heading || is_heading(body, &fold(body))
+            body.is_empty() || pieces[*i].heading || is_heading(body, &view.folded_span(pieces[*i].body))
         });
         if !marked.is_empty() && titled && runs_on(text, pieces, &styles, &marked) {
             for i in marked {

@@ -1,8 +1,8 @@
 //! Several resolutions in one file: where each begins.
 
 use super::closing::is_closing;
-use super::cues::starts_with_any;
-use super::enacting::{Enacting, Form, enacting};
+use super::cues::{at_most, count, starts_with_any};
+use super::enacting::{Enacting, Form};
 use super::labels::is_draft_label;
 use super::symbol::{motion_code, numbered_title};
 use super::view::View;
@@ -43,7 +43,7 @@ pub fn parts(view: &View<'_>) -> Vec<Part> {
 
 /// The resolutions of blocks `start..end`.
 fn section(view: &View<'_>, start: usize, end: usize) -> Vec<Part> {
-    let all: Vec<Enacting> = (start..end).filter_map(|i| enacting(view, i)).collect();
+    let all = view.enacting_lines(start, end);
     let strong: Vec<Enacting> = all.iter().copied().filter(|e| matches!(e.form, Form::Body | Form::Sentence)).collect();
     let mut anchors = merged(view, &strong);
     if anchors.is_empty() {
@@ -53,7 +53,7 @@ fn section(view: &View<'_>, start: usize, end: usize) -> Vec<Part> {
         anchors = all.iter().copied().filter(|e| e.form == Form::Verb).take(1).map(|e| (e, None)).collect();
     }
     if anchors.is_empty() {
-        anchors = labels(view, &all);
+        anchors = labels(view, all);
     }
     let mut parts = Vec::with_capacity(anchors.len().max(1));
     let mut from = start;
@@ -75,7 +75,7 @@ const ENTRY: usize = 25;
 fn chapters(view: &View<'_>) -> Vec<usize> {
     let found: Vec<(usize, String)> = (0..view.len()).filter_map(|i| Some((i, chapter(view, i)?))).collect();
     let ends = found.iter().skip(1).map(|f| f.0).chain([view.len()]);
-    let long = |from: usize, to: usize| (from + 1..to).map(|i| view.body(i).split_whitespace().count()).sum::<usize>() >= ENTRY;
+    let long = |from: usize, to: usize| (from + 1..to).map(|i| count(view.body(i))).sum::<usize>() >= ENTRY;
     let mut codes = HashSet::default();
     // A running head repeats the code.
     let opens = |((at, code), end): (&(usize, String), usize)| (long(*at, end) && codes.insert(code.clone())).then_some(*at);
@@ -87,7 +87,7 @@ fn chapters(view: &View<'_>) -> Vec<usize> {
 fn chapter(view: &View<'_>, i: usize) -> Option<String> {
     let (text, folded) = (view.whole(i), view.folded(i));
     let named = starts_with_any(folded, &["beschluss", "antrag", "resolution", "leitantrag", "initiativantrag"]);
-    if !named || folded.split_whitespace().count() > 40 || folded.trim_end().ends_with(['.', ';', ',']) {
+    if !named || view.words(i) > 40 || folded.trim_end().ends_with(['.', ';', ',']) {
         return None;
     }
     let code = motion_code(text)?;
@@ -121,8 +121,7 @@ fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<(Enacting, Option<usize>)
             out.push((*next, None));
             continue;
         };
-        let close =
-            next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| view.body(i).split_whitespace().count() <= 12);
+        let close = next.block - last.block <= 3 && (last.block + 1..next.block).all(|i| at_most(view.body(i), 12));
         let ends_recitals = last.form == Form::Body && next.form == Form::Sentence;
         let text = (last.block + 1..next.block).any(|i| view.body(i).trim_end().ends_with(['.', ';']));
         let header_between = new_header(view, last.block + 1, next.block);
@@ -151,12 +150,12 @@ fn merged(view: &View<'_>, strong: &[Enacting]) -> Vec<(Enacting, Option<usize>)
 
 /// Whether the text above block `i` is labelled a draft.
 fn is_draft(view: &View<'_>, i: usize) -> bool {
-    (i.saturating_sub(3)..i).any(|j| view.folded(j).split_whitespace().count() <= 4 && is_draft_label(view.folded(j)))
+    (i.saturating_sub(3)..i).any(|j| view.words(j) <= 4 && is_draft_label(view.folded(j)))
 }
 
 /// Whether labelled paragraphs of a finite verb stand in blocks `from..to`.
 fn operative_between(view: &View<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|i| view.blocks[i].marker.is_some() && super::piece::opens_operative(view.body(i)))
+    (from..to).any(|i| view.blocks[i].marker.is_some() && super::piece::opens_operative(view, i))
 }
 
 /// Whether the header of another resolution begins in blocks `from..to`.
@@ -169,7 +168,7 @@ fn new_header(view: &View<'_>, from: usize, to: usize) -> bool {
 /// Whether block `i` can open a resolution's header.
 fn is_header(view: &View<'_>, i: usize) -> bool {
     let (text, folded) = (view.whole(i), view.folded(i));
-    let short = folded.split_whitespace().count() <= 30;
+    let short = view.words(i) <= 30;
     let numbered = folded.bytes().any(|b| b.is_ascii_digit());
     let named = starts_with_any(
         folded,
@@ -185,7 +184,7 @@ fn is_header(view: &View<'_>, i: usize) -> bool {
             || numbered_title(text).is_some()
             || part
             || (motion_code(text).is_some() && !folded.trim_end().ends_with('.'))
-            || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2 && enacting(view, i).is_none() && !is_closing(view, i)))
+            || (view.blocks[i].heading > 0 && view.blocks[i].heading <= 2 && view.enacting(i).is_none() && !is_closing(view, i)))
 }
 
 /// The first block of the header above the enacting line `to`, not before `from`.
@@ -195,7 +194,7 @@ fn header_start(view: &View<'_>, from: usize, to: usize) -> usize {
     for i in (low..to).rev() {
         if is_header(view, i) {
             start = i;
-        } else if view.folded(i).split_whitespace().count() > 40
+        } else if view.words(i) > 40
             || (view.blocks[i].marker.is_some() && view.body(i).trim_end().ends_with(['.', ';']) && start < to)
         {
             break;

@@ -175,7 +175,7 @@ fn is_title(view: &View<'_>, i: usize, body: &str) -> bool {
         return false;
     }
     // A paragraph of the text before is no title.
-    if folded.ends_with(';') || view.blocks[i].marker.is_some() && opens_operative(view.body(i)) {
+    if folded.ends_with(';') || view.blocks[i].marker.is_some() && opens_operative(view, i) {
         return false;
     }
     let count = words(folded).count();
