@@ -36,6 +36,11 @@ impl WordSet {
         }
         false
     }
+
+    /// The words in no order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.slots.iter().copied().filter(|w| !w.is_empty())
+    }
 }
 
 /// How many slots a set of `words` words has.

@@ -1,59 +1,54 @@
 //! Cues of German text layout: does a line end or begin in the middle of a sentence?
 
-use std::sync::OnceLock;
+use crate::word_set::{WordClasses, WordSet, word_classes, word_set};
 
-/// A set of words, written as one string with blanks between them.
-pub(crate) struct WordTable {
-    words: &'static str,
-    sorted: OnceLock<Vec<&'static str>>,
-}
+/// Opens a noun phrase or clause and so never ends a paragraph.
+const OPENS: u32 = 1;
+/// An abbreviation whose dot ends no sentence and after which text goes on.
+const ABBREVIATES: u32 = 2;
+/// A number or letter must follow.
+const CITES: u32 = 4;
 
-impl WordTable {
-    pub(crate) const fn new(words: &'static str) -> Self {
-        Self { words, sorted: OnceLock::new() }
-    }
+static LAST_WORDS: WordClasses = word_classes![
+    (
+        OPENS,
+        &[
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "sowie",
+            "dass", "daß", "von", "vom", "mit", "zu", "zur", "zum", "für", "im", "in", "am", "an", "bei", "beim", "durch", "gegen",
+            "ohne", "über", "unter", "vor", "nach", "seit", "aus", "bis", "ihre", "ihrer", "ihren", "ihrem", "ihres", "seine",
+            "seiner", "seinen", "seinem", "seines", "deren", "dessen", "als", "wie", "ob", "wenn", "weil", "wobei", "zwischen",
+            "gemäß", "gemäss", "Nr.", "Art.", "Abs.", "Artikel", "Ziffer", "Absatz", "Nummer", "§", "Ziff.", "Buchst.", "lit.",
+            "insbesondere", "einschließlich", "bzw.", "diese", "dieser", "diesen", "diesem", "dieses", "jede", "jeder", "jedes",
+            "Dr.", "Prof.", "z.B.", "sogenannten"
+        ]
+    ),
+    (
+        ABBREVIATES,
+        &[
+            "Nr.", "Nrn.", "Ziff.", "Abs.", "Art.", "Buchst.", "lit.", "S.", "Rn.", "Kap.", "Bd.", "Anl.", "Tz.", "Drs.",
+            "Drucks.", "BGBl.", "ABl.", "BAnz.", "Az.", "Dr.", "Prof.", "Dipl.", "Ing.", "Mag.", "St.", "Str.", "Tel.", "Mio.",
+            "Mrd.", "bzw.", "ggf.", "evtl.", "insb.", "inkl.", "einschl.", "ca.", "rd.", "vgl.", "Vgl.", "sog.", "gem.", "lt.",
+            "z.", "d.", "u.", "i.", "o.", "h.", "B.", "a.", "Abg.", "vs.", "Dok."
+        ]
+    ),
+    (
+        CITES,
+        &[
+            "§", "§§", "am", "vom", "zum", "ab", "Artikel", "Artikeln", "Absatz", "Ziffer", "Ziffern", "Nummer", "Nummern",
+            "Buchstabe", "Buchstaben", "Anlage", "Anhang", "Kapitel", "Abschnitt", "Teil", "Satz", "Punkt", "Seite", "Regel"
+        ]
+    ),
+];
 
-    /// The words in the order of their bytes.
-    pub(crate) fn words(&self) -> &[&'static str] {
-        self.sorted.get_or_init(|| {
-            let mut sorted: Vec<&str> = self.words.split(' ').filter(|w| !w.is_empty()).collect();
-            sorted.sort_unstable();
-            sorted
-        })
-    }
-
-    pub(crate) fn contains(&self, word: &str) -> bool {
-        self.words().binary_search(&word).is_ok()
-    }
-}
-
-/// Words that open a noun phrase or clause and so never end a paragraph.
-static OPEN_WORDS: WordTable = WordTable::new(
-    "\
-    der die das den dem des ein eine einen einem einer eines und oder sowie dass daß von vom mit zu zur zum für im in am an \
-    bei beim durch gegen ohne über unter vor nach seit aus bis ihre ihrer ihren ihrem ihres seine seiner seinen seinem \
-    seines deren dessen als wie ob wenn weil wobei zwischen gemäß gemäss Nr. Art. Abs. Artikel Ziffer Absatz Nummer § Ziff. \
-    Buchst. lit. insbesondere einschließlich bzw. diese dieser diesen diesem dieses jede jeder jedes Dr. Prof. z.B. \
-    sogenannten",
-);
-
-static MONTHS: WordTable = WordTable::new(
-    "\
-    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember",
-);
+static MONTHS: WordSet = word_set![
+    "Januar", "Jänner", "Februar", "Feber", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember"
+];
 
 /// Whether `word` (perhaps with punctuation after it) names a month.
 pub(crate) fn is_month(word: &str) -> bool {
     MONTHS.contains(word.trim_end_matches(|c: char| !c.is_alphabetic()))
 }
-
-/// Abbreviations whose dot ends no sentence and after which text goes on.
-static ABBREVIATIONS: WordTable = WordTable::new(
-    "\
-    Nr. Nrn. Ziff. Abs. Art. Buchst. lit. S. Rn. Kap. Bd. Anl. Tz. Drs. Drucks. BGBl. ABl. BAnz. Az. Dr. Prof. Dipl. Ing. \
-    Mag. St. Str. Tel. Mio. Mrd. bzw. ggf. evtl. insb. inkl. einschl. ca. rd. vgl. Vgl. sog. gem. lt. z. d. u. i. o. h. B. \
-    a. Abg. vs. Dok.",
-);
 
 /// The last `limit` bytes of `text`, or a few less.
 pub(crate) fn tail(text: &str, limit: usize) -> &str {
@@ -74,7 +69,7 @@ pub(crate) fn head(text: &str, limit: usize) -> &str {
 }
 
 /// The last word of `line`.
-fn last_word(line: &str) -> &str {
+pub(crate) fn last_word(line: &str) -> &str {
     memchr::memrchr(b' ', line.as_bytes()).map_or(line, |at| &line[at + 1..])
 }
 
@@ -86,31 +81,12 @@ pub(crate) fn first_word(line: &str) -> &str {
 /// Whether the last word of `line` needs another after it (an article, a preposition, an abbreviation, a hyphen).
 pub(crate) fn is_open(line: &str) -> bool {
     let word = last_word(line);
-    OPEN_WORDS.contains(word) || ABBREVIATIONS.contains(word) || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
+    LAST_WORDS.of(word) & (OPENS | ABBREVIATES) != 0 || ends_in_hyphen(line) || word.ends_with(['(', '„', '‚', '«'])
 }
 
 /// Whether `line` ends so that a number or letter must follow: "gemäß Artikel", "Nr.", "am".
 pub(crate) fn cites(line: &str) -> bool {
-    let word = last_word(line);
-    matches!(
-        word,
-        "§" | "§§"
-            | "am"
-            | "vom"
-            | "zum"
-            | "ab"
-            | "Artikel"
-            | "Artikeln"
-            | "Absatz"
-            | "Ziffer"
-            | "Ziffern"
-            | "Nummer"
-            | "Nummern"
-            | "Buchstabe"
-    ) || matches!(
-        word,
-        "Buchstaben" | "Anlage" | "Anhang" | "Kapitel" | "Abschnitt" | "Teil" | "Satz" | "Punkt" | "Seite" | "Regel"
-    ) || (ABBREVIATIONS.contains(word) && !matches!(word, "usw." | "etc."))
+    LAST_WORDS.of(last_word(line)) & (CITES | ABBREVIATES) != 0
 }
 
 /// Whether `line` ends with a word cut by a hyphen.
@@ -126,7 +102,7 @@ pub(crate) fn ends_in_ordinal(line: &str) -> bool {
 /// Whether `line` ends a sentence or a part of one: with `.`, `;`, `:`, `!`, `?` that is no abbreviation's, also inside closing quotes and brackets.
 pub(crate) fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(['“', '”', '"', '»', '’', ')', ']', '‘']);
-    bare.ends_with(['.', ';', ':', '!', '?']) && !ABBREVIATIONS.contains(last_word(line)) && !ends_in_ordinal(line)
+    bare.ends_with(['.', ';', ':', '!', '?']) && LAST_WORDS.of(last_word(line)) & ABBREVIATES == 0 && !ends_in_ordinal(line)
 }
 
 /// Whether a sentence or word that breaks off at the end of `left` goes on in `right`.

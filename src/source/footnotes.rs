@@ -2,7 +2,7 @@
 
 use super::Note;
 use super::cues;
-use super::draft::Draft;
+use super::draft::{Draft, holds};
 use super::furniture::Role;
 use super::hyphenation::{Join, join};
 use super::openers::opens_paragraph;
@@ -404,25 +404,31 @@ fn row(marks: &[Mark]) -> Vec<usize> {
 fn marks(draft: &Draft) -> Vec<Mark> {
     let mut found = Vec::new();
     for (i, line) in draft.lines.iter().enumerate() {
-        // Most lines hold no mark: the compiler counts many bytes at once.
-        let candidates = |bytes: &[u8]| bytes.iter().map(|b| u8::from(may_be_mark(*b))).sum::<u8>();
-        if draft.text.as_bytes()[line.start..line.end].chunks(128).any(|bytes| candidates(bytes) > 0) {
+        // Most lines hold no mark.
+        if holds(&draft.text.as_bytes()[line.start..line.end], |b| {
+            (b.wrapping_sub(b'0') < 10) | (b == b'*') | (b == b'[') | (b == b'(') | (b == 0xC2) | (b == 0xE2)
+        }) {
             line_marks(draft, i, line.start, line.end, &mut found);
         }
     }
     found
 }
 
-/// Whether a mark may begin with `b`.
-const fn may_be_mark(b: u8) -> bool {
-    matches!(b, b'0'..=b'9' | b'*' | b'[' | b'(' | 0xC2 | 0xE2)
-}
+/// Of each byte whether a mark may begin with it.
+const MARKS: [bool; 256] = {
+    let (mut marks, mut b) = ([false; 256], 0);
+    while b < 256 {
+        marks[b] = matches!(b as u8, b'0'..=b'9' | b'*' | b'[' | b'(' | 0xC2 | 0xE2);
+        b += 1;
+    }
+    marks
+};
 
 fn line_marks(draft: &Draft, line: usize, start: usize, end: usize, found: &mut Vec<Mark>) {
     let text = &draft.text[start..end];
     let bytes = text.as_bytes();
     let mut i = 0;
-    while let Some(skipped) = bytes[i..].iter().position(|b| may_be_mark(*b)) {
+    while let Some(skipped) = bytes[i..].iter().position(|b| MARKS[usize::from(*b)]) {
         i += skipped;
         let b = bytes[i];
         let mark = |from: usize, to: usize, value: u32, form: Form, sure: bool, after_digits: bool| Mark {
@@ -524,7 +530,7 @@ fn glued_number(text: &str, at: usize, len: usize) -> Option<usize> {
     }
     // Longer tokens are no words.
     let near = cues::tail(before, TOKEN_LIMIT);
-    let token = near.rsplit(' ').next().unwrap_or(near);
+    let token = cues::last_word(near);
     if token.len() == near.len() && near.len() < before.len() {
         return None;
     }

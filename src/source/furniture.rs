@@ -93,7 +93,7 @@ impl<'d> Page<'d> {
     /// Whether line `i` stands in the middle of a sentence or of a word.
     fn interrupts(&self, i: usize) -> bool {
         let (before, after) = (self.text_before(i), self.text_after(i));
-        let listed = before.ends_with(',') || matches!(before.rsplit(' ').next(), Some("und" | "oder" | "sowie"));
+        let listed = before.ends_with(',') || matches!(cues::last_word(before), "und" | "oder" | "sowie");
         cues::runs_on(before, after) || (listed && (cues::numbered(after) || after.starts_with(char::is_lowercase)))
     }
 
@@ -345,7 +345,7 @@ enum Number {
 
 /// Reads a line that is nothing but a page number.
 fn page_number(line: &str) -> Option<Number> {
-    if line.len() > PAGE_NUMBER_LENGTH {
+    if line.len() > PAGE_NUMBER_LENGTH || !line.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     let small = |s: &str| (s.len() <= 4 && !s.is_empty()).then(|| s.parse::<u32>().ok()).flatten();
@@ -389,15 +389,22 @@ fn has_dashed_number(line: &str) -> bool {
     let dash = |w: &str| matches!(w, "–" | "-" | "—" | "|" | "·" | "•");
     let number = |w: &str| w.len() <= 4 && !w.is_empty() && w.bytes().all(|b| b.is_ascii_digit());
     let head = line.len() <= HEAD_LENGTH
-        && line.bytes().any(|b| b.is_ascii_digit())
+        && !line.ends_with(['.', ',', ';', ':'])
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-        && !line.ends_with(['.', ',', ';', ':']);
+        && follows_dash(line.as_bytes());
     let mut words = line.split(' ');
     let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     head && words.any(|c| {
         let found = dash(a) && number(b) && dash(c);
         (a, b) = (b, c);
         found
+    })
+}
+
+/// Whether a digit stands behind a blank and the last byte of a dash or bar.
+fn follows_dash(line: &[u8]) -> bool {
+    memchr::memchr_iter(b' ', line).any(|i| {
+        line.get(i + 1).is_some_and(u8::is_ascii_digit) && matches!(line[..i].last(), Some(b'-' | b'|' | 0x93 | 0x94 | 0xA2 | 0xB7))
     })
 }
 
@@ -461,6 +468,9 @@ fn is_job_number(line: &str) -> bool {
         return true;
     }
     let body = line.strip_prefix("GE.").unwrap_or(line);
+    if !matches!(body.as_bytes(), [b'0'..=b'9', b'0'..=b'9', b'-', ..]) {
+        return false;
+    }
     let body = body.split([' ', '(']).next().unwrap_or("");
     let rest = line[line.len() - (line.len() - (line.find([' ', '(']).unwrap_or(line.len())))..].trim();
     let suffix = rest.is_empty() || (rest.len() <= 12 && rest.starts_with(['(', '*', '0', '1', '2', '3']));
@@ -469,7 +479,8 @@ fn is_job_number(line: &str) -> bool {
 
 /// A line of dots that leads to a page number, or of dots alone.
 fn is_leader(line: &str) -> bool {
-    let dots = memchr::memchr_iter(b'.', line.as_bytes()).count() + 3 * line.matches('…').count();
+    let ellipses = memchr::memchr_iter(0xE2, line.as_bytes()).filter(|i| line[*i..].starts_with('…')).count();
+    let dots = memchr::memchr_iter(b'.', line.as_bytes()).count() + 3 * ellipses;
     if dots < 5 {
         return false;
     }
@@ -486,11 +497,13 @@ pub(super) fn watermark(draft: &Draft, source: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for line in &draft.lines {
         let text = &draft.text[line.start..line.end];
-        let Some(space) = text.rfind(' ') else { continue };
+        let Some(space) = memchr::memrchr(b' ', text.as_bytes()) else { continue };
         let tail = &text[space + 1..];
         let mut chars = tail.chars();
-        let letter = chars.next().is_some_and(|c| c.is_alphabetic() || c == '-') && chars.next().is_none();
-        let before = text[..space].trim_end().rsplit(' ').next().unwrap_or("");
+        if !(chars.next().is_some_and(|c| c.is_alphabetic() || c == '-') && chars.next().is_none()) {
+            continue;
+        }
+        let before = cues::last_word(text[..space].trim_end());
         let counted = before.ends_with(|c: char| c.is_ascii_digit())
             || matches!(
                 before,
@@ -507,7 +520,7 @@ pub(super) fn watermark(draft: &Draft, source: &str) -> Vec<(usize, usize)> {
                     | "Typ"
             )
             || before.chars().count() < 2;
-        if letter && !counted {
+        if !counted {
             found.push((line.start + space, line.end));
         }
     }

@@ -1,5 +1,7 @@
 //! How the end of one line joins the start of the next.
 
+use super::cues::last_word;
+
 /// How two lines of one paragraph join.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Join {
@@ -29,7 +31,7 @@ const CK_ENDINGS: &[&str] = &[
 /// Decides how `left` (a line's end) joins `right` (the next line's start). Both are clean: hyphens are U+002D.
 #[must_use]
 pub fn join(left: &str, right: &str) -> Join {
-    let token = left.rsplit(' ').next().unwrap_or(left);
+    let token = last_word(left);
     let Some(first) = right.chars().next() else { return Join::Space };
     if token.len() > 1 && token.ends_with('/') && first.is_alphanumeric() {
         return Join::Glue;

@@ -1,6 +1,6 @@
 //! Markdown taken off: headings, emphasis, quotes, escapes, links, tables. Gender stars and bullets stay.
 
-use super::draft::Draft;
+use super::draft::{Draft, holds};
 
 /// Takes the markup out of `draft`, and remembers headings and lines in bold.
 pub(super) fn strip(mut draft: Draft) -> Draft {
@@ -12,10 +12,9 @@ pub(super) fn strip(mut draft: Draft) -> Draft {
             cuts.close_paragraph(&mut draft, paragraph..i);
             paragraph = i;
         }
-        if draft.text.as_bytes()[line.start..line.end]
-            .iter()
-            .any(|b| matches!(b, b'*' | b'_' | b'#' | b'>' | b'\\' | b'|' | b'[' | b'`'))
-        {
+        let marked =
+            |b| (b == b'*') | (b == b'_') | (b == b'#') | (b == b'>') | (b == b'\\') | (b == b'|') | (b == b'[') | (b == b'`');
+        if holds(&draft.text.as_bytes()[line.start..line.end], marked) {
             let level = cuts.line(&draft.text, line.start, line.end);
             draft.lines[i].heading = level;
         }

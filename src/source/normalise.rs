@@ -1,6 +1,6 @@
 //! Characters: NFC, ligatures, soft hyphens, blanks, invisible and control characters, spaced-out type, HTML leftovers.
 
-use super::draft::{Draft, DraftLine};
+use super::draft::{Draft, DraftLine, holds};
 use super::html;
 use super::offsets::OffsetMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, char::canonical_combining_class, is_nfc_quick};
@@ -49,9 +49,7 @@ fn compose(source: &str) -> Option<(String, OffsetMap)> {
 /// Whether composition could change anything: only letters with combining marks, singletons and jamo are ever changed, and all of these are
 /// U+0300 or above. Dashes, quotation marks and blanks (U+2000 to U+203F) stay or become other blanks.
 fn may_change(bytes: &[u8]) -> bool {
-    // Counting the bytes of a chunk, the compiler compares many at once.
-    bytes.chunks(128).any(|chunk| chunk.iter().map(|b| u8::from(*b >= 0xCC) & u8::from(*b != 0xE2)).sum::<u8>() > 0)
-        || memchr::memchr_iter(0xE2, bytes).any(|i| bytes.get(i + 1) != Some(&0x80))
+    holds(bytes, |b| (b >= 0xCC) & (b != 0xE2)) || memchr::memchr_iter(0xE2, bytes).any(|i| bytes.get(i + 1) != Some(&0x80))
 }
 
 /// Whether normalisation can begin anew at `c`: nothing before it ever composes with it.
@@ -99,9 +97,10 @@ fn is_blank(c: char) -> bool {
 fn split(source: &str) -> Draft {
     let mut draft = Draft { text: String::with_capacity(source.len()), ..Draft::default() };
     let (mut blanks, mut after_feed) = (0u16, false);
+    let mut breaks = Breaks::new(source.as_bytes());
     let mut pos = 0;
     while pos < source.len() {
-        let found = line_end(source.as_bytes(), pos);
+        let found = breaks.line_end(pos);
         let (start, end, indent) = trim(source, pos, found.stop);
         if start < end {
             let from = draft.text.len();
@@ -144,58 +143,50 @@ struct LineEnd {
     is_plain: bool,
 }
 
-/// A byte of a plain line.
-const PLAIN: u8 = 0;
-/// A byte that has to be looked at, alone or with its neighbours.
-const ODD: u8 = 1;
-/// A line break or the first byte of one.
-const BREAK: u8 = 2;
+/// The line breaks of a text.
+struct Breaks<'t> {
+    bytes: &'t [u8],
+    /// The next line feed or carriage return, or the text's end.
+    next: usize,
+    /// All other breaks in order.
+    rare: std::iter::Peekable<std::vec::IntoIter<usize>>,
+}
 
-const CLASSES: [u8; 256] = {
-    let mut classes = [ODD; 256];
-    let mut b = 0x20;
-    while b < 0x7F {
-        classes[b] = PLAIN;
-        b += 1;
+impl<'t> Breaks<'t> {
+    fn new(bytes: &'t [u8]) -> Self {
+        let long = memchr::memchr2_iter(0xC2, 0xE2, bytes)
+            .filter(|i| matches!(bytes[*i..], [0xC2, 0x85, ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]));
+        let mut rare: Vec<usize> = memchr::memchr2_iter(0x0B, 0x0C, bytes).chain(long).collect();
+        rare.sort_unstable();
+        Self { bytes, next: 0, rare: rare.into_iter().peekable() }
     }
-    // The letters of Latin-1 are 0xC3 and a continuation byte.
-    b = 0x80;
-    while b < 0xC0 {
-        classes[b] = PLAIN;
-        b += 1;
-    }
-    classes[0xC3] = PLAIN;
-    classes[b'&' as usize] = ODD;
-    classes[b'<' as usize] = ODD;
-    let mut breaks: &[u8] = &[b'\n', 0x0B, b'\r', 0x0C, 0xC2, 0xE2];
-    while let [first, rest @ ..] = breaks {
-        classes[*first as usize] = BREAK;
-        breaks = rest;
-    }
-    classes
-};
 
-fn line_end(bytes: &[u8], from: usize) -> LineEnd {
-    // Blanks before the line's text are its indent.
-    let mut i = from + bytes[from..].iter().take_while(|b| **b == b' ').count();
-    let (mut seen, mut before) = (PLAIN, b'\n');
-    let end = |stop, next, is_feed, seen| LineEnd { stop, next, is_feed, is_plain: seen == PLAIN };
-    while let Some(&b) = bytes.get(i) {
-        let class = CLASSES[usize::from(b)];
-        seen |= (class & ODD) | u8::from(b == b' ' && before == b' ');
-        before = b;
-        if class == BREAK {
-            match bytes[i..] {
-                [0x0C, ..] => return end(i, i + 1, true, seen),
-                [b'\r', b'\n', ..] | [0xC2, 0x85, ..] => return end(i, i + 2, false, seen),
-                [b'\n' | 0x0B | b'\r', ..] => return end(i, i + 1, false, seen),
-                [0xE2, 0x80, 0xA8 | 0xA9, ..] => return end(i, i + 3, false, seen),
-                _ => seen |= ODD,
-            }
+    /// The end of the line that begins at `from`; lines are asked for in order.
+    fn line_end(&mut self, from: usize) -> LineEnd {
+        let bytes = self.bytes;
+        if self.next < from || self.next == 0 {
+            self.next = memchr::memchr2(b'\n', b'\r', &bytes[from..]).map_or(bytes.len(), |i| from + i);
         }
-        i += 1;
+        while self.rare.next_if(|i| *i < from).is_some() {}
+        let stop = self.rare.peek().map_or(self.next, |i| self.next.min(*i));
+        let (length, is_feed) = match bytes[stop..] {
+            [] => (0, false),
+            [0x0C, ..] => (1, true),
+            [b'\r', b'\n', ..] | [0xC2, ..] => (2, false),
+            [0xE2, ..] => (3, false),
+            _ => (1, false),
+        };
+        LineEnd { stop, next: stop + length, is_feed, is_plain: is_plain(&bytes[from..stop]) }
     }
-    end(bytes.len(), bytes.len(), false, seen)
+}
+
+/// Whether `line` holds nothing but printable ASCII, single blanks behind its indent and the letters of Latin-1, which are 0xC3 and a
+/// continuation byte.
+fn is_plain(line: &[u8]) -> bool {
+    let line = &line[line.iter().take_while(|b| **b == b' ').count()..];
+    let pairs = line.iter().zip(line.get(1..).unwrap_or_default());
+    let doubled: u32 = pairs.map(|(a, b)| u32::from((*a == b' ') & (*b == b' '))).sum();
+    !holds(line, |b| (b < 0x20) | (b == 0x7F) | (b == b'&') | (b == b'<') | ((b >= 0xC0) & (b != 0xC3))) && doubled == 0
 }
 
 /// The line without blanks at its ends, and the columns before it.

@@ -1,49 +1,51 @@
 //! First words that open a recital or an operative paragraph: a layout cue where nothing but a line break parts the paragraphs.
 
-use super::cues::{WordTable, head};
+use super::cues::head;
 use crate::letters::lower;
+use crate::word_set::{WordSet, word_set};
 
 /// Longer words are no words of a formula.
 const WORD_LIMIT: usize = 40;
 
 /// Adverbs before a recital's formula ("ferner unter Hinweis auf").
-static ADVERBS: WordTable = WordTable::new(
-    "\
-    ferner sowie außerdem ausserdem ebenso gleichzeitig daher erneut nachdrücklich auch abermals wiederum zugleich \
-    insbesondere tief zutiefst fest höchst äußerst ernsthaft ernstlich sehr überdies darüber hinaus des weiteren schließlich \
-    gleichfalls besonders und voll stets weiterhin dabei deshalb hierbei dementsprechend mithin",
-);
+static ADVERBS: WordSet = word_set![
+    "ferner", "sowie", "außerdem", "ausserdem", "ebenso", "gleichzeitig", "daher", "erneut", "nachdrücklich", "auch", "abermals",
+    "wiederum", "zugleich", "insbesondere", "tief", "zutiefst", "fest", "höchst", "äußerst", "ernsthaft", "ernstlich", "sehr",
+    "überdies", "darüber", "hinaus", "des", "weiteren", "schließlich", "gleichfalls", "besonders", "und", "voll", "stets",
+    "weiterhin", "dabei", "deshalb", "hierbei", "dementsprechend", "mithin"
+];
 
 /// Words that are a recital's formula by themselves or begin one.
-static RECITAL_WORDS: WordTable = WordTable::new(
-    "\
-    eingedenk geleitet gestützt überzeugt besorgt beunruhigt bestürzt entsetzt erfreut ermutigt alarmiert entschlossen \
-    angesichts dankbar bestrebt empört erschüttert schockiert betroffen beeindruckt enttäuscht gewillt zuversichtlich \
-    bewusst beseelt inspiriert nachdem anlässlich ausgehend tätig",
-);
+static RECITAL_WORDS: WordSet = word_set![
+    "eingedenk", "geleitet", "gestützt", "überzeugt", "besorgt", "beunruhigt", "bestürzt", "entsetzt", "erfreut", "ermutigt",
+    "alarmiert", "entschlossen", "angesichts", "dankbar", "bestrebt", "empört", "erschüttert", "schockiert", "betroffen",
+    "beeindruckt", "enttäuscht", "gewillt", "zuversichtlich", "bewusst", "beseelt", "inspiriert", "nachdem", "anlässlich",
+    "ausgehend", "tätig"
+];
 
 /// Nouns after "in", "unter", "mit", "nach", "im", "auf", "aus" that make a recital's formula.
-static RECITAL_NOUNS: WordTable = WordTable::new(
-    "\
-    Bekräftigung Anerkennung Anbetracht Erkenntnis Erwägung Kenntnis Würdigung Erinnerung Besorgnis Sorge Bewusstsein \
-    Wunsche Wunsch Überzeugung Betonung Hervorhebung Unterstützung Hinweis Begrüßung Begrüssung Berücksichtigung \
-    Verurteilung Missbilligung Bezugnahme Kenntnisnahme Bekundung Genugtuung Befriedigung Dank Bedauern Interesse Lob \
-    Ausdruck Prüfung Einsicht Anhörung Vorschlag Beunruhigung Bestürzung Empörung Freude Hoffnung Beachtung Zustimmung \
-    Absicht Wiederholung Unterstreichung Verweis Ansehung Stellungnahme Stellungnahmen Entschlossenheit Wertschätzung \
-    Bewußtsein Bestätigung Achtung Vertrauen Gewissheit Fortführung Fortsetzung Wahrnehmung Solidarität Bestreben \
-    Verständnis Trauer Entsetzen Enttäuschung Respekt Zuversicht Erfüllung Verpflichtung Abscheu Einbeziehung Feststellung \
-    Ermangelung Bemühen Geiste",
-);
+static RECITAL_NOUNS: WordSet = word_set![
+    "Bekräftigung", "Anerkennung", "Anbetracht", "Erkenntnis", "Erwägung", "Kenntnis", "Würdigung", "Erinnerung", "Besorgnis",
+    "Sorge", "Bewusstsein", "Wunsche", "Wunsch", "Überzeugung", "Betonung", "Hervorhebung", "Unterstützung", "Hinweis",
+    "Begrüßung", "Begrüssung", "Berücksichtigung", "Verurteilung", "Missbilligung", "Bezugnahme", "Kenntnisnahme", "Bekundung",
+    "Genugtuung", "Befriedigung", "Dank", "Bedauern", "Interesse", "Lob", "Ausdruck", "Prüfung", "Einsicht", "Anhörung",
+    "Vorschlag", "Beunruhigung", "Bestürzung", "Empörung", "Freude", "Hoffnung", "Beachtung", "Zustimmung", "Absicht",
+    "Wiederholung", "Unterstreichung", "Verweis", "Ansehung", "Stellungnahme", "Stellungnahmen", "Entschlossenheit",
+    "Wertschätzung", "Bewußtsein", "Bestätigung", "Achtung", "Vertrauen", "Gewissheit", "Fortführung", "Fortsetzung",
+    "Wahrnehmung", "Solidarität", "Bestreben", "Verständnis", "Trauer", "Entsetzen", "Enttäuschung", "Respekt", "Zuversicht",
+    "Erfüllung", "Verpflichtung", "Abscheu", "Einbeziehung", "Feststellung", "Ermangelung", "Bemühen", "Geiste"
+];
 
 /// Finite verbs that open an operative paragraph without a subject.
-static OPERATIVE_VERBS: WordTable = WordTable::new(
-    "\
-    fordert bittet beschließt beschliesst ersucht betont bekräftigt begrüßt begrüsst legt ruft nimmt stellt ermutigt \
-    empfiehlt verurteilt unterstreicht erkennt anerkennt weist erklärt verlangt dankt würdigt unterstützt appelliert \
-    ermächtigt beauftragt bedauert billigt bestätigt lädt hebt verweist erinnert erwartet äußert regt schlägt trifft \
-    verpflichtet missbilligt verabschiedet genehmigt lehnt ernennt wiederholt bekundet drängt proklamiert beglückwünscht \
-    befürwortet beklagt gestattet untersagt vertritt spricht dringt gedenkt versichert bringt gibt setzt",
-);
+static OPERATIVE_VERBS: WordSet = word_set![
+    "fordert", "bittet", "beschließt", "beschliesst", "ersucht", "betont", "bekräftigt", "begrüßt", "begrüsst", "legt", "ruft",
+    "nimmt", "stellt", "ermutigt", "empfiehlt", "verurteilt", "unterstreicht", "erkennt", "anerkennt", "weist", "erklärt",
+    "verlangt", "dankt", "würdigt", "unterstützt", "appelliert", "ermächtigt", "beauftragt", "bedauert", "billigt", "bestätigt",
+    "lädt", "hebt", "verweist", "erinnert", "erwartet", "äußert", "regt", "schlägt", "trifft", "verpflichtet", "missbilligt",
+    "verabschiedet", "genehmigt", "lehnt", "ernennt", "wiederholt", "bekundet", "drängt", "proklamiert", "beglückwünscht",
+    "befürwortet", "beklagt", "gestattet", "untersagt", "vertritt", "spricht", "dringt", "gedenkt", "versichert", "bringt", "gibt",
+    "setzt"
+];
 
 /// Whether `line` opens like a preamble clause ("in Bekräftigung …", "ferner betonend, …", "tief besorgt über …", "BETONEND").
 pub(crate) fn opens_recital(line: &str) -> bool {
@@ -82,7 +84,7 @@ fn is_recital_noun(word: &str) -> bool {
         // "UNTER HINWEIS AUF"
         || word.len() > 3 && word.chars().all(char::is_uppercase) && {
             let small = lower(word);
-            RECITAL_NOUNS.words().iter().any(|n| n.len() == small.len() && lower(n) == small)
+            RECITAL_NOUNS.words().any(|n| n.len() == small.len() && lower(n) == small)
         }
 }
 
@@ -99,7 +101,7 @@ pub(crate) fn opens_operative(line: &str) -> bool {
     OPERATIVE_VERBS.contains(word)
         || ((5..=WORD_LIMIT).contains(&word.len()) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) && {
             let lower = lower(word);
-            OPERATIVE_VERBS.words().iter().any(|v| *v == lower || v.replace('ß', "ss") == lower)
+            OPERATIVE_VERBS.words().any(|v| v == lower || v.replace('ß', "ss") == lower)
         })
 }
 

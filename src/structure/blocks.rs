@@ -201,7 +201,7 @@ impl Builder<'_> {
             self.blank(i) || self.meta(i).heading > 0 || self.meta(i - 1).heading > 0 || self.meta(i - 1).bold != self.meta(i).bold;
         let short = self.layout.short(i - 1, self.text(i)) || !self.layout.wrapped;
         let bare = self.block.is_some_and(|b| b.bare);
-        let last = previous.rsplit(' ').next().unwrap_or("");
+        let last = cues::last_word(previous);
         // A list's last item but one ends with "und".
         let joined = matches!(last, "und" | "oder" | "sowie" | "bzw." | "und/oder");
         let closed = cues::is_closed(previous) || apart || bare || (cues::ends_in_ordinal(previous) && short);
@@ -547,21 +547,26 @@ impl Builder<'_> {
 /// A line that opens the matter after the operative part.
 fn is_section(line: &str) -> bool {
     let first = cues::first_word(line).trim_end_matches([':', '.']);
-    let alone = line.chars().count() < 60 && !line.ends_with(['.', ',', ';']);
-    matches!(first, "Protokollerklärung" | "Protokollnotiz" | "Abstimmungsergebnis" | "Abstimmung") && alone
+    let alone = || is_shorter(line, 60) && !line.ends_with(['.', ',', ';']);
+    matches!(first, "Protokollerklärung" | "Protokollnotiz" | "Abstimmungsergebnis" | "Abstimmung") && alone()
         || matches!(
             line.trim_end_matches(':'),
             "Begründung" | "Anlage" | "Anhang" | "Anlagen" | "Beschluss" | "Beschlussvorschlag" | "Sachverhalt"
         )
-        || (line.starts_with("Zu Nummer ") || line.starts_with("Im Namen ")) && alone
-        || line.starts_with("Geschehen zu ") && line.chars().count() < 60
+        || (line.starts_with("Zu Nummer ") || line.starts_with("Im Namen ")) && alone()
+        || line.starts_with("Geschehen zu ") && is_shorter(line, 60)
         || is_place_and_date(line)
         || cues::is_meeting(line)
 }
 
+/// Whether `line` has fewer than `limit` characters.
+fn is_shorter(line: &str, limit: usize) -> bool {
+    line.len() < limit || line.len() < 4 * limit && line.chars().count() < limit
+}
+
 /// "Berlin, den 24. März 2026".
 fn is_place_and_date(line: &str) -> bool {
-    line.chars().count() < 50
+    is_shorter(line, 50)
         && line
             .split_once(", den ")
             .is_some_and(|(place, day)| !place.contains(", ") && day.starts_with(|c: char| c.is_ascii_digit()))
@@ -574,9 +579,13 @@ fn is_enacting_verb(line: &str) -> bool {
 
 /// A line of a record ("antragsteller: Ortsverein Auental"): a name in small letters, its colon, a value.
 fn is_field(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(name, value)| {
-        (3..=30).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && value.starts_with([' ', '"'])
-    })
+    let first = line.as_bytes().first();
+    first.is_some_and(|b| b.is_ascii_lowercase() || *b == b'_')
+        && line.split_once(':').is_some_and(|(name, value)| {
+            (3..=30).contains(&name.len())
+                && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+                && value.starts_with([' ', '"'])
+        })
 }
 
 /// A line that is the enacting body before the recitals ("Die Generalversammlung,").
@@ -609,7 +618,7 @@ fn is_unclosed(line: &str) -> bool {
 
 /// Whether `line` ends with a word in small letters that has an adjective's ending.
 fn ends_in_adjective(line: &str) -> bool {
-    let word = line.rsplit(' ').next().unwrap_or("");
+    let word = cues::last_word(line);
     word.len() > 4 && word.starts_with(char::is_lowercase) && ["e", "er", "em", "es"].iter().any(|ending| word.ends_with(ending))
 }
 
@@ -626,7 +635,7 @@ fn splits_header(before: &str, line: &str) -> bool {
     let dated = matches!(words.next(), Some("vom" | "am"))
         && words.next().is_some_and(cues::ends_in_ordinal)
         && words.next().is_some_and(cues::is_month)
-        && line.chars().count() < 50
+        && is_shorter(line, 50)
         && !line.ends_with(['.', ',', ';', ':', '-']);
     let type_alone =
         !before.contains(' ') && !before.ends_with([',', '-']) && before.starts_with(char::is_uppercase) && before.len() > 5;
