@@ -42,6 +42,7 @@ const ASCII_WORD: [bool; 256] = {
 
 /// How many bytes of letters and digits `text` begins with.
 #[must_use]
+#[inline]
 pub fn word_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut length = 0;

@@ -141,6 +141,9 @@ pub(crate) fn expects_address(line: &str) -> bool {
 /// Whether `line` opens as records of a meeting do: "97. Plenarsitzung", "Auf der 4370. Sitzung einstimmig verabschiedet."
 pub(crate) fn is_meeting(line: &str) -> bool {
     let line = line.strip_prefix("Auf der ").unwrap_or(line);
+    if !line.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let mut words = line.split(' ');
     let number =
         words.next().and_then(|w| w.strip_suffix('.')).is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()));

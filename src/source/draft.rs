@@ -25,7 +25,7 @@ pub(super) struct DraftLine {
 }
 
 /// Whether `test` is true of one of `bytes`. Counting the bytes of a chunk, the compiler looks at many at once, if `test` does not branch.
-pub(super) fn holds(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
+pub(crate) fn holds(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
     bytes.chunks(128).any(|chunk| chunk.iter().map(|b| u8::from(test(*b))).sum::<u8>() > 0)
 }
 

@@ -1,8 +1,10 @@
 //! Footnotes: the blocks at the foot of pages and at the end of the text, and the marks glued to words and years.
 
+use std::cell::OnceCell;
+
 use super::Note;
 use super::cues;
-use super::draft::{Draft, holds};
+use super::draft::Draft;
 use super::furniture::Role;
 use super::hyphenation::{Join, join};
 use super::openers::opens_paragraph;
@@ -93,7 +95,7 @@ fn superscript(text: &str) -> Option<(u32, usize)> {
 
 /// A mark in the running text.
 #[derive(Clone, Copy, Debug)]
-struct Mark {
+pub(super) struct Mark {
     line: usize,
     /// Byte range of the draft's text to cut.
     range: (usize, usize),
@@ -105,13 +107,13 @@ struct Mark {
     after_digits: bool,
 }
 
-/// The footnotes of `draft`, and of each line whether it belongs to one (with its rule and heading).
-pub(super) fn find(draft: &Draft, roles: &[Role]) -> (Vec<Note>, Vec<bool>) {
+/// The footnotes of `draft`, whose marks are `marks`, and of each line whether it belongs to one (with its rule and heading).
+pub(super) fn find(draft: &Draft, roles: &[Role], marks: &[Mark]) -> (Vec<Note>, Vec<bool>) {
     let mut finder = Finder {
         draft,
         roles,
-        marks: marks(draft),
-        width: width(draft),
+        marks,
+        width: OnceCell::new(),
         out: vec![false; roles.len()],
         notes: Vec::new(),
         seen: Seen::default(),
@@ -124,8 +126,9 @@ pub(super) fn find(draft: &Draft, roles: &[Role]) -> (Vec<Note>, Vec<bool>) {
 struct Finder<'d> {
     draft: &'d Draft,
     roles: &'d [Role],
-    marks: Vec<Mark>,
-    width: usize,
+    marks: &'d [Mark],
+    /// [`width`] of the text, once it was asked for.
+    width: OnceCell<usize>,
     out: Vec<bool>,
     notes: Vec<Note>,
     /// The marks above the line that is looked at.
@@ -304,7 +307,7 @@ impl Finder<'_> {
             return true;
         }
         let room = above.chars().count() + 1 + cues::first_word(line).chars().count();
-        let short = room * 100 < self.width * 85;
+        let short = room * 100 < self.width.get_or_init(|| width(self.draft)) * 85;
         let ended = ends_note(above);
         let broken_off = short && !cues::is_open(above) && !above.ends_with(',');
         if !ended && !broken_off {
@@ -361,15 +364,14 @@ fn width(draft: &Draft) -> usize {
     widths.get(widths.len() * 9 / 10).copied().unwrap_or(0)
 }
 
-/// The marks in the text of `draft` that go because `notes` explain them, because they are superscript, or because they form a row from 1.
+/// Those of the `marks` in the text of `draft` that go because `notes` explain them, because they are superscript, or because they form a row from 1.
 /// The notes learn where their marks stood.
-pub(super) fn mark_cuts(draft: &Draft, notes: &mut [Note]) -> Vec<(usize, usize)> {
-    let found = marks(draft);
+pub(super) fn mark_cuts(draft: &Draft, marks: &[Mark], notes: &mut [Note]) -> Vec<(usize, usize)> {
     let mut cuts = Vec::new();
-    let row = if notes.is_empty() { row(&found) } else { Vec::new() };
+    let row = if notes.is_empty() { row(marks) } else { Vec::new() };
     // Notes and marks stand in the same order, so a mark must be the next note's or one of the few after it.
     let mut next = 0;
-    for (k, mark) in found.iter().enumerate() {
+    for (k, mark) in marks.iter().enumerate() {
         let written = match mark.form {
             Form::Star => "*".repeat(mark.value as usize),
             _ => mark.value.to_string(),
@@ -401,15 +403,10 @@ fn row(marks: &[Mark]) -> Vec<usize> {
 }
 
 /// Everything in `draft` that may be a footnote mark.
-fn marks(draft: &Draft) -> Vec<Mark> {
+pub(super) fn marks(draft: &Draft) -> Vec<Mark> {
     let mut found = Vec::new();
     for (i, line) in draft.lines.iter().enumerate() {
-        // Most lines hold no mark.
-        if holds(&draft.text.as_bytes()[line.start..line.end], |b| {
-            (b.wrapping_sub(b'0') < 10) | (b == b'*') | (b == b'[') | (b == b'(') | (b == 0xC2) | (b == 0xE2)
-        }) {
-            line_marks(draft, i, line.start, line.end, &mut found);
-        }
+        line_marks(draft, i, line.start, line.end, &mut found);
     }
     found
 }

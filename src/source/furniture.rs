@@ -45,35 +45,36 @@ const COLUMN: u16 = 5;
 /// A letter alone on its line stands in the margin if it is set in so far.
 const MARGIN: u16 = 40;
 
-/// Says of each line of `draft` what it is.
-pub(super) fn roles(draft: &Draft) -> Vec<Role> {
-    let mut page = Page::new(draft);
-    page.sort_out_single_lines();
-    page.sort_out_page_numbers();
-    page.sort_out_heads();
-    page.sort_out_repeated_lines();
-    page.roles
-}
-
-/// Looks at the edges of the pages once more, now that the footnotes are known: they hid the sentence that a running head interrupts.
-pub(super) fn refine(draft: &Draft, roles: Vec<Role>) -> Vec<Role> {
-    let mut page = Page { roles, ..Page::new(draft) };
-    page.sort_out_heads();
-    page.roles
-}
-
-struct Page<'d> {
+/// What each line of a text is.
+pub(super) struct Page<'d> {
     draft: &'d Draft,
-    roles: Vec<Role>,
+    pub roles: Vec<Role>,
     /// [`key`] of each line.
     keys: Vec<u64>,
 }
 
 impl<'d> Page<'d> {
-    fn new(draft: &'d Draft) -> Self {
+    /// Says of each line of `draft` what it is.
+    pub fn new(draft: &'d Draft) -> Self {
         let n = draft.lines.len();
         let keys = (0..n).map(|i| key(draft.line(i))).collect();
-        Self { draft, roles: vec![Role::Text; n], keys }
+        let mut page = Self { draft, roles: vec![Role::Text; n], keys };
+        page.sort_out_single_lines();
+        page.sort_out_page_numbers();
+        page.sort_out_heads();
+        page.sort_out_repeated_lines();
+        page
+    }
+
+    /// Looks at the edges of the pages once more, now that the lines `notes` are known to be footnotes: they hid the sentence that a
+    /// running head interrupts.
+    pub fn refine(&mut self, notes: &[bool]) {
+        for (role, note) in self.roles.iter_mut().zip(notes) {
+            if *note {
+                *role = Role::Note;
+            }
+        }
+        self.sort_out_heads();
     }
 
     fn text(&self, i: usize) -> &'d str {
@@ -252,16 +253,12 @@ impl<'d> Page<'d> {
 
     /// Lines that repeat where no form feed shows the pages.
     fn sort_out_repeated_lines(&mut self) {
-        let mut groups: HashMap<u64, Vec<usize>> = HashMap::default();
-        for (i, key) in self.keys.iter().enumerate() {
-            if self.roles[i] == Role::Text && *key > 0 && self.text(i).len() <= HEAD_LENGTH {
-                groups.entry(*key).or_default().push(i);
-            }
-        }
+        let text = |(i, key): (usize, &u64)| (self.roles[i] == Role::Text && *key > 0).then_some((*key, i));
+        let mut keyed: Vec<(u64, usize)> = self.keys.iter().enumerate().filter_map(text).collect();
+        keyed.sort_unstable();
         let mut heads = Vec::new();
-        // Groups do not depend on each other, so their order does not matter.
-        #[allow(clippy::iter_over_hash_type)]
-        for lines in groups.into_values().filter(|g| g.len() > 1) {
+        for group in keyed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
+            let lines: Vec<usize> = group.iter().map(|line| line.1).collect();
             if self.repeats_by_page(&lines) {
                 let rising = self.page_rises(&lines);
                 heads.extend(lines.into_iter().filter(|i| rising || *i >= MASTHEAD));
@@ -392,9 +389,12 @@ fn has_dashed_number(line: &str) -> bool {
         && !line.ends_with(['.', ',', ';', ':'])
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && follows_dash(line.as_bytes());
+    if !head {
+        return false;
+    }
     let mut words = line.split(' ');
     let (mut a, mut b) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    head && words.any(|c| {
+    words.any(|c| {
         let found = dash(a) && number(b) && dash(c);
         (a, b) = (b, c);
         found

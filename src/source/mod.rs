@@ -13,6 +13,8 @@ mod normalise;
 mod offsets;
 pub(crate) mod openers;
 
+pub(crate) use draft::holds;
+
 pub use decode::{Decoded, decode};
 pub use hyphenation::{Join, join};
 pub use offsets::{LineIndex, OffsetMap, UnitIndex};
@@ -85,16 +87,13 @@ pub fn clean(decoded: &Decoded) -> Lines {
         }
     }
     draft = draft.without(letters, &[]);
-    let mut roles = furniture::roles(&draft);
-    let (mut footnotes, mut out) = footnotes::find(&draft, &roles);
+    let mut page = furniture::Page::new(&draft);
+    let mut marks = footnotes::marks(&draft);
+    let (mut footnotes, mut out) = footnotes::find(&draft, &page.roles, &marks);
     if !footnotes.is_empty() {
-        for (role, note) in roles.iter_mut().zip(&out) {
-            if *note {
-                *role = furniture::Role::Note;
-            }
-        }
-        roles = furniture::refine(&draft, roles);
+        page.refine(&out);
     }
+    let roles = page.roles;
     let mut cuts = Vec::new();
     for (i, role) in roles.iter().enumerate() {
         match role {
@@ -104,8 +103,11 @@ pub fn clean(decoded: &Decoded) -> Lines {
             _ => out[i] = true,
         }
     }
-    draft = draft.without(cuts, &out);
-    let marks = footnotes::mark_cuts(&draft, &mut footnotes);
+    if !cuts.is_empty() || out.contains(&true) {
+        draft = draft.without(cuts, &out);
+        marks = footnotes::marks(&draft);
+    }
+    let marks = footnotes::mark_cuts(&draft, &marks, &mut footnotes);
     draft = draft.without(marks, &[]);
     let mut findings = Vec::new();
     if decoded.text.contains('\u{FFFD}') {

@@ -4,6 +4,7 @@ use super::phrases::{Heads, heads};
 use crate::language::word::Class;
 use crate::letters::{is_alphanumeric, lower, push_lower};
 use crate::source::cues::first_word;
+use crate::source::holds;
 use crate::word_set::{WordSet, word_set};
 
 /// Folds `text` for comparison: lower case and ss for ß, so that BESCHLIESST, beschließt and beschliesst are one, and daß is dass.
@@ -28,28 +29,26 @@ pub fn fold_in_place(text: &str) -> Option<String> {
     if text.is_ascii() {
         return String::from_utf8(bytes).ok();
     }
-    // Dashes, quotation marks, the euro and bullets have no case.
-    let signs = |rest: &[u8]| matches!(rest, [0xE2, 0x80 | 0x82 | 0x94..=0x97, ..]);
-    let mut i = 0;
-    while let Some(skipped) = bytes[i..].iter().position(|b| *b >= 0xC3) {
-        i += skipped;
-        match bytes[i..] {
-            [0xC3, 0x9F, ..] => bytes[i..i + 2].copy_from_slice(b"ss"),
-            [0xC3, 0x80..=0x96 | 0x98..=0x9E, ..] => bytes[i + 1] += 0x20,
-            [0xC3, ..] => {}
-            _ if signs(&bytes[i..]) => {}
-            _ => {
-                let c = text[i..].chars().next()?;
-                let mut small = String::new();
-                push_lower(&mut small, c);
-                if c == 'ẞ' || small.len() != c.len_utf8() {
-                    return None;
-                }
-                bytes[i..i + small.len()].copy_from_slice(small.as_bytes());
-                i += small.len() - 2;
-            }
+    for i in memchr::memchr_iter(0xC3, text.as_bytes()) {
+        match bytes[i + 1] {
+            0x9F => bytes[i..i + 2].copy_from_slice(b"ss"),
+            b @ (0x80..=0x96 | 0x98..=0x9E) => bytes[i + 1] = b + 0x20,
+            _ => {}
         }
-        i += 2;
+    }
+    // Dashes, quotation marks, the euro and bullets have no case.
+    let rare = |b: u8| (b > 0xC3) & (b != 0xE2);
+    let sign = |i: usize| matches!(text.as_bytes()[i + 1], 0x80 | 0x82 | 0x94..=0x97);
+    if holds(text.as_bytes(), rare) || !memchr::memchr_iter(0xE2, text.as_bytes()).all(sign) {
+        let mut small = String::new();
+        for (i, c) in text.char_indices().filter(|(_, c)| *c > 'ÿ') {
+            small.clear();
+            push_lower(&mut small, c);
+            if c == 'ẞ' || small.len() != c.len_utf8() {
+                return None;
+            }
+            bytes[i..i + small.len()].copy_from_slice(small.as_bytes());
+        }
     }
     String::from_utf8(bytes).ok()
 }

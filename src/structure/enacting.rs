@@ -91,7 +91,10 @@ fn tokens<'v>(view: &'v View<'_>, i: usize, out: &mut Vec<Token<'v>>) {
         });
         out.len() < REACH
     };
-    for ((at, raw), (_, folded)) in parts(view.body(i)).zip(parts(view.folded_body(i))) {
+    let body = view.folded_body(i);
+    let mut moved = parts(body);
+    for (at, raw) in parts(view.body(i)) {
+        let folded = if view.keeps_places() { &body[at..at + raw.len()] } else { moved.next().unwrap_or_default().1 };
         let more = match lost_blank(raw) {
             // Folding keeps the commas.
             Some(cut) => {

@@ -106,6 +106,11 @@ impl Phrases {
         let bytes = folded.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
+            // Blanks and points.
+            if bytes[at].is_ascii() && !bytes[at].is_ascii_alphanumeric() {
+                at += 1;
+                continue;
+            }
             let length = word_length(&folded[at..]);
             if length == 0 {
                 at += folded[at..].chars().next().map_or(1, char::len_utf8);

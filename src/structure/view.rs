@@ -107,6 +107,12 @@ impl<'p> View<'p> {
         &self.folded[at.body as usize..at.end as usize]
     }
 
+    /// Whether every character of the folded text stands where it stands in the clean text.
+    #[must_use]
+    pub const fn keeps_places(&self) -> bool {
+        self.moved.is_none()
+    }
+
     /// `span` of the clean text folded.
     #[must_use]
     pub fn folded_span(&self, span: TextSpan) -> Cow<'_, str> {
