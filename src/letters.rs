@@ -47,7 +47,9 @@ pub fn word_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut length = 0;
     loop {
-        length += bytes[length..].iter().take_while(|b| ASCII_WORD[usize::from(**b)]).count();
+        while bytes.get(length).is_some_and(|b| ASCII_WORD[usize::from(*b)]) {
+            length += 1;
+        }
         match bytes[length..] {
             // The letters of Latin-1; × and ÷ are none.
             [0xC3, b, ..] if b != 0x97 && b != 0xB7 => length += 2,

@@ -24,9 +24,19 @@ pub(super) struct DraftLine {
     pub bold: bool,
 }
 
-/// Whether `test` is true of one of `bytes`. Counting the bytes of a chunk, the compiler looks at many at once, if `test` does not branch.
+/// The first of `bytes` of which `test` is true. The compiler looks at a chunk of them at once, if `test` does not branch.
+pub(crate) fn position(bytes: &[u8], test: impl Fn(u8) -> bool) -> Option<usize> {
+    let (chunks, rest) = bytes.as_chunks::<16>();
+    let holds = |chunk: &[u8; 16]| chunk.iter().fold(0, |any, b| any | u8::from(test(*b))) > 0;
+    match chunks.iter().position(holds) {
+        Some(i) => chunks[i].iter().position(|b| test(*b)).map(|at| 16 * i + at),
+        None => rest.iter().position(|b| test(*b)).map(|at| 16 * chunks.len() + at),
+    }
+}
+
+/// Whether `test` is true of one of `bytes`; see [`position`].
 pub(crate) fn holds(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
-    bytes.chunks(128).any(|chunk| chunk.iter().map(|b| u8::from(test(*b))).sum::<u8>() > 0)
+    position(bytes, test).is_some()
 }
 
 /// The lines of a text, one after the other, each followed by `\n`.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::Note;
 use super::cues;
-use super::draft::Draft;
+use super::draft::{Draft, position};
 use super::furniture::Role;
 use super::hyphenation::{Join, join};
 use super::openers::opens_paragraph;
@@ -411,21 +411,16 @@ pub(super) fn marks(draft: &Draft) -> Vec<Mark> {
     found
 }
 
-/// Of each byte whether a mark may begin with it.
-const MARKS: [bool; 256] = {
-    let (mut marks, mut b) = ([false; 256], 0);
-    while b < 256 {
-        marks[b] = matches!(b as u8, b'0'..=b'9' | b'*' | b'[' | b'(' | 0xC2 | 0xE2);
-        b += 1;
-    }
-    marks
-};
+/// Whether a mark may begin with `b`.
+const fn may_be_mark(b: u8) -> bool {
+    (b.wrapping_sub(b'0') < 10) | (b == b'*') | (b == b'[') | (b == b'(') | (b == 0xC2) | (b == 0xE2)
+}
 
 fn line_marks(draft: &Draft, line: usize, start: usize, end: usize, found: &mut Vec<Mark>) {
     let text = &draft.text[start..end];
     let bytes = text.as_bytes();
     let mut i = 0;
-    while let Some(skipped) = bytes[i..].iter().position(|b| MARKS[usize::from(*b)]) {
+    while let Some(skipped) = position(&bytes[i..], may_be_mark) {
         i += skipped;
         let b = bytes[i];
         let mark = |from: usize, to: usize, value: u32, form: Form, sure: bool, after_digits: bool| Mark {

@@ -91,7 +91,7 @@ fn fate(c: char) -> Fate {
 
 /// White space and characters that leave no trace.
 fn is_blank(c: char) -> bool {
-    c != '\u{AD}' && matches!(fate(c), Fate::Blank | Fate::Drop)
+    !c.is_ascii_graphic() && c != '\u{AD}' && matches!(fate(c), Fate::Blank | Fate::Drop)
 }
 
 fn split(source: &str) -> Draft {

@@ -78,10 +78,15 @@ fn tokens<'v>(view: &'v View<'_>, i: usize, out: &mut Vec<Token<'v>>) {
     out.clear();
     let base = view.blocks.get(i).map_or(0, |b| b.body.start);
     let mut push = |at: usize, raw: &str, folded: &'v str| {
-        let core = raw.trim_start_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/');
-        let lead = raw.len() - core.len();
-        let trail = core.len() - core.trim_end_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/').len();
-        let word = &folded[lead..folded.len() - trail];
+        let word = match raw.as_bytes() {
+            [a, .., z] if a.is_ascii_alphanumeric() && z.is_ascii_alphanumeric() => folded,
+            _ => {
+                let core = raw.trim_start_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/');
+                let lead = raw.len() - core.len();
+                let trail = core.len() - core.trim_end_matches(|c: char| !is_alphanumeric(c) && c != '*' && c != '/').len();
+                &folded[lead..folded.len() - trail]
+            }
+        };
         out.push(Token {
             start: base + at as u32,
             end: base + (at + raw.len()) as u32,

@@ -111,7 +111,7 @@ pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
         let passive = is_performative(folded) && words(folded).take(40).any(|w| matches!(w, "wird" | "werden"));
         let headed = view.blocks[i].marker.is_some() && is_finite_head(folded);
         let pronoun = words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
-            && words(folded).nth(1).is_some_and(|w| performs(w));
+            && words(folded).nth(1).is_some_and(performs);
         if (committee || part.chapter && i > from) && first.is_none() && count >= 5 {
             first = Some(i);
             score += 3;
@@ -146,7 +146,7 @@ fn headings_above(view: &View<'_>, from: usize, block: usize) -> usize {
 /// Where the operative part begins if its first demand stands in `block`: at the first of the numbered sections that hold it
 /// ("I. Ausgangslage"), or at the first of the sentences before it.
 fn numbered_start(view: &View<'_>, from: usize, block: usize) -> usize {
-    let label = |i: usize| view.blocks[i].marker.map(|m| readings(m.1.of(view.text))).unwrap_or(Readings::NONE);
+    let label = |i: usize| view.blocks[i].marker.map_or(Readings::NONE, |m| readings(m.1.of(view.text)));
     let section = |i: usize| {
         label(i).iter().find(|r| !matches!(r.style, Style::Bullet(_) | Style::Plain | Style::Letter | Style::Roman)).copied()
     };

@@ -55,14 +55,14 @@ pub fn subject(view: &View<'_>, i: usize) -> Option<TextSpan> {
                             | "auf"
                     ) || (word == "der" && before > from && !at_most(&text[from..before], 3)) =>
                 {
-                    return named(view, base, from, before).and_then(|_| span(skip_blank(text, from), before));
+                    return named(view, base, from, before).and_then(|()| span(skip_blank(text, from), before));
                 }
                 Some(_) => {}
             }
             if raw.ends_with([',', ':', '.', ';']) {
                 let from = begin?;
                 let end = start + raw.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
-                return named(view, base, from, end).and_then(|_| span(skip_blank(text, from), end));
+                return named(view, base, from, end).and_then(|()| span(skip_blank(text, from), end));
             }
             continue;
         }
