@@ -284,6 +284,9 @@ fn copy(source: &str, from: usize, to: usize, draft: &mut Draft) {
 ///
 /// A run of single letters parted by single blanks is a spaced word if it has four letters, or stands in a line with such a run.
 fn spaced_gaps(line: &str) -> Vec<usize> {
+    if !may_be_spaced(line.as_bytes()) {
+        return Vec::new();
+    }
     let mut blanks = memchr::memchr_iter(b' ', line.as_bytes());
     let (mut last, mut streak, mut longest) = (blanks.next().unwrap_or(0), 0, 0);
     for at in blanks {
@@ -329,6 +332,16 @@ fn spaced_gaps(line: &str) -> Vec<usize> {
         gaps.append(&mut run);
     }
     if spaced { gaps } else { Vec::new() }
+}
+
+/// A cheap look: whether two stretches of one or two bytes follow one another between blanks.
+fn may_be_spaced(line: &[u8]) -> bool {
+    let gaps = |w: &[u8]| {
+        let blank = |i: usize| w[i] == b' ';
+        blank(0) & ((blank(2) & (blank(4) | blank(5))) | (blank(3) & (blank(5) | blank(6))))
+    };
+    line.windows(7).fold(false, |any, w| any | gaps(w))
+        || memchr::memchr_iter(b' ', &line[line.len().saturating_sub(7)..]).count() > 2
 }
 
 fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> {

@@ -110,8 +110,8 @@ pub fn implicit(view: &View<'_>, part: &Part) -> Option<(Enacting, i32)> {
         let wir = words(folded).take(8).any(|w| w == "wir");
         let passive = is_performative(folded) && words(folded).take(40).any(|w| matches!(w, "wird" | "werden"));
         let headed = view.blocks[i].marker.is_some() && is_finite_head(folded);
-        let pronoun = words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es"))
-            && words(folded).nth(1).is_some_and(performs);
+        let pronoun =
+            words(folded).next().is_some_and(|w| matches!(w, "er" | "sie" | "es")) && words(folded).nth(1).is_some_and(performs);
         if (committee || part.chapter && i > from) && first.is_none() && count >= 5 {
             first = Some(i);
             score += 3;

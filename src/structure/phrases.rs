@@ -125,12 +125,19 @@ impl Phrases {
             if length > 2 {
                 let open = |slot: u16| Chain { next: self.table.next, at: slot };
                 for i in open(self.starts[mix(bytes, at)]) {
-                    if bytes[at..end].starts_with(bare(self.table.phrases[i].as_bytes())) {
+                    if let [head @ .., b'*'] = self.table.phrases[i].as_bytes()
+                        && head.len() <= length
+                        && bytes[at..].starts_with(head)
+                    {
                         found(i);
                     }
                 }
                 for i in open(self.ends[mix(bytes, end - 3)]) {
-                    if bytes[at..end].ends_with(bare(self.table.phrases[i].as_bytes())) {
+                    if let [b'*', tail @ ..] = self.table.phrases[i].as_bytes()
+                        && tail.len() <= length
+                        && bytes[end - tail.len()] == tail[0]
+                        && bytes[..end].ends_with(tail)
+                    {
                         found(i);
                     }
                 }
