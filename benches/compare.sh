@@ -16,8 +16,9 @@ echo 'fn main() {}' > "$data/empty.rs"
 rustc --edition 2024 -O -o "$data/empty" "$data/empty.rs"
 
 generate() {
-  [[ -e $data/$1 ]] || python3 benches/baseline/gen_corpus.py "${@:2}" --out "$data/$1.part"
-  [[ -e $data/$1 ]] || mv "$data/$1.part" "$data/$1"
+  [[ -e $data/$1 ]] && return
+  python3 benches/baseline/gen_corpus.py "${@:2}" --out "$data/$1.part"
+  mv "$data/$1.part" "$data/$1"
 }
 [[ -e $data/small.txt ]] || python3 benches/baseline/gen_corpus.py one --bytes 18000 --seed 1 > "$data/small.txt"
 generate big.txt big --bytes 100000000 --seed 2
