@@ -1,11 +1,10 @@
 //! Where the operative part ends: votes, place and date, signatures, declarations, reasons, annexes.
 
-use super::cues::{at_most, has_word, parts, starts_with_any, words};
+use super::cues::{at_most, has_word, parts, starts_with_any, without_signs, words};
 use super::dates::{dates, is_month};
 use super::facts::Fact;
 use super::phrases::{Heads, heads};
 use super::view::View;
-use crate::letters::is_alphanumeric;
 use crate::word_set::{WordSet, word_set};
 
 /// Lines that open the closing matter, folded, as the first words of a block.
@@ -59,10 +58,6 @@ static ALONE: WordSet = word_set![
 #[must_use]
 pub fn is_reasons(view: &View<'_>, i: usize) -> bool {
     opens(without_signs(view.folded(i)), &REASONS)
-}
-
-fn without_signs(folded: &str) -> &str {
-    folded.trim_start_matches(|c: char| !is_alphanumeric(c))
 }
 
 /// Whether block `i` opens the closing matter.

@@ -90,6 +90,12 @@ pub fn bare(word: &str) -> &str {
     }
 }
 
+/// `text` without the signs before its first letter or digit.
+#[must_use]
+pub fn without_signs(text: &str) -> &str {
+    text.trim_start_matches(|c: char| !is_alphanumeric(c))
+}
+
 /// Whether `needle` stands in `folded` with no letter or digit beside it.
 #[must_use]
 pub fn has_word(folded: &str, needle: &str) -> bool {
@@ -164,7 +170,7 @@ static NO_PARTICIPLE: WordSet = word_set![
 /// `folded` is a block's text after its label. A sentence that merely contains a participle is told apart by [`is_finite_head`] first.
 #[must_use]
 pub fn is_recital_head(folded: &str) -> bool {
-    let folded = folded.trim_start_matches(|c: char| !is_alphanumeric(c));
+    let folded = without_signs(folded);
     let mut rest = folded;
     for _ in 0..6 {
         if HEADS.open(rest) {
